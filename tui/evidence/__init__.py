@@ -1,0 +1,1 @@
+"""From article text to sections and passages; from a quote to its place and back."""

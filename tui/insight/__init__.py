@@ -1,0 +1,1 @@
+"""What follows from the facts: answers, sources, careers, figures, coverage, check."""

@@ -1,0 +1,1 @@
+"""Normalise, index, parse a query, rank, say why it matched."""

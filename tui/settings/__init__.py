@@ -1,0 +1,1 @@
+"""Actions, keys, configuration and paths; knows no Textual."""

@@ -1,0 +1,1 @@
+"""Durable TinyDB storage: loading and saving a dossier, its history."""
