@@ -1,0 +1,122 @@
+"""Which facts belong to which record, and which facts a passage bears: the links both ways."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tui.records.models import Dossier, Fact
+
+
+class Links:
+    """The links of a dossier, each map built when it is first asked for.
+
+    All answers are fact ids in store order.
+    """
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+
+    def facts_of(self, record_id: str) -> list[str]:
+        """Return the facts that touch an entity, article, deal, question or fact (itself)."""
+        if record_id in self.dossier.facts:
+            return [record_id]
+        return self._by_record.get(record_id, [])
+
+    def count(self, record_id: str) -> int:
+        """Return how many facts touch a record."""
+        return len(self._by_record.get(record_id, ()))
+
+    def facts_at(self, article_id: str, start: int, end: int) -> list[str]:
+        """Return the facts with evidence recorded in [start, end) of an article."""
+        found: dict[str, None] = {}
+        for first, last, fact_id in self._by_place.get(article_id, ()):
+            if first < end and start < last:
+                found[fact_id] = None
+        return list(found)
+
+    def cited(self, article_id: str) -> list[tuple[int, int, str]]:
+        """Return (start, end, fact id) of all evidence recorded in an article, by start."""
+        return self._by_place.get(article_id, [])
+
+    def answers(self, question_id: str) -> list[str]:
+        """Return the facts that answer a question."""
+        return self._answers.get(question_id, [])
+
+    def others(self, fact_id: str) -> list[str]:
+        """Return the other answers to the question that a fact answers."""
+        question = self.dossier.facts[fact_id].question
+        return [other for other in self.answers(question) if other != fact_id] if question else []
+
+    def incoming(self, fact_id: str) -> list[tuple[str, str, str]]:
+        """Return (fact id, kind, note) of the relations other facts have to this one."""
+        return self._incoming.get(fact_id, [])
+
+    @cached_property
+    def disputed(self) -> frozenset[str]:
+        """The facts that answer a question which at least one other fact answers too."""
+        return frozenset(
+            fact_id for answers in self._answers.values() if len(answers) > 1 for fact_id in answers
+        )
+
+    @cached_property
+    def _answers(self) -> dict[str, list[str]]:
+        answers: dict[str, list[str]] = {}
+        for fact_id, fact in self.dossier.facts.items():
+            if fact.question:
+                answers.setdefault(fact.question, []).append(fact_id)
+        return answers
+
+    @cached_property
+    def _incoming(self) -> dict[str, list[tuple[str, str, str]]]:
+        incoming: dict[str, list[tuple[str, str, str]]] = {}
+        for fact_id, fact in self.dossier.facts.items():
+            for relation in fact.relations:
+                incoming.setdefault(relation.fact, []).append(
+                    (fact_id, relation.kind, relation.note)
+                )
+        return incoming
+
+    @cached_property
+    def _by_record(self) -> dict[str, list[str]]:
+        by_record: dict[str, list[str]] = {}
+        deals = self.dossier.deals
+        parties = {
+            deal_id: [party.entity for party in deal.parties] for deal_id, deal in deals.items()
+        }
+        for fact_id, fact in self.dossier.facts.items():
+            touched = dict.fromkeys(_touched(fact))
+            touched.update(dict.fromkeys(parties.get(fact.deal or "", ())))
+            for record_id in touched:
+                by_record.setdefault(record_id, []).append(fact_id)
+        return by_record
+
+    @cached_property
+    def _by_place(self) -> dict[str, list[tuple[int, int, str]]]:
+        places: dict[str, list[tuple[int, int, str]]] = {}
+        for fact_id, fact in self.dossier.facts.items():
+            for evidence in fact.evidence:
+                places.setdefault(evidence.article, []).append(
+                    (evidence.start, evidence.end, fact_id)
+                )
+        for spans in places.values():
+            spans.sort()
+        return places
+
+
+def _touched(fact: Fact) -> Iterator[str]:
+    """Yield the ids a fact names; texts among `attributed_to` are no ids and find nothing."""
+    named: Iterable[str | None] = (
+        fact.subject,
+        fact.object,
+        fact.from_,
+        fact.to,
+        fact.question,
+        fact.deal,
+        *fact.attributed_to,
+        *(evidence.article for evidence in fact.evidence),
+    )
+    return (record_id for record_id in named if record_id)
