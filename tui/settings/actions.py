@@ -1,0 +1,199 @@
+"""The one table of what a person can do, and with which key.
+
+Bindings, footer, command palette, help screen and the key list of the README are all made from
+`ACTIONS`. Knows no screen: an action is an id that a screen or widget answers to with a method
+`action_<id>` (dashes as underscores).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias, get_args
+
+Place: TypeAlias = Literal[
+    "everywhere",
+    "explorer",
+    "lines",
+    "list",
+    "facts",
+    "text",
+    "search",
+    "disputed",
+    "duel",
+    "fact",
+    "help",
+    "palette",
+]
+"""Where an action applies. `lines`: moving in anything made of lines, on whatever screen.
+
+`explorer` is the whole screen; `list` (articles, entities, deals, people), `facts` and `text` are
+its panes, `fact` the details of one fact.
+"""
+
+PLACES: Final[tuple[Place, ...]] = get_args(Place)
+
+SWALLOWED: Final = frozenset({"ctrl+m", "ctrl+i", "ctrl+h", "ctrl+j", "ctrl+s", "ctrl+enter"})
+"""Keys that a terminal or tmux turns into another key or keeps: no action may depend on them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing a person can do.
+
+    `title` is two or three words for footer and palette, `help` one sentence, `keys` the default
+    keys in Textual's names with the one to show first, `where` the places it applies in, and
+    `footer` the places whose footer shows it.
+    """
+
+    id: str
+    title: str
+    help: str
+    keys: tuple[str, ...]
+    where: frozenset[Place]
+    footer: frozenset[Place] = frozenset()
+
+
+def _action(
+    action_id: str,
+    title: str,
+    keys: str,
+    *,
+    where: str,
+    says: str,
+    footer: str = "",
+) -> Action:
+    """Build an action from words: `keys`, `where` and `footer` are separated by spaces."""
+    places = frozenset(place for place in PLACES if place in where.split())
+    shown = frozenset(place for place in PLACES if place in footer.split())
+    return Action(action_id, title, says, tuple(keys.split()), places, shown)
+
+
+# A table: id, title, keys and places in one line, the sentence below it.
+# fmt: off
+ACTIONS: Final[tuple[Action, ...]] = (
+    # What this is about: following, comparing, citing.
+    _action("open", "details", "enter",
+            where="facts search disputed duel fact", footer="facts search disputed duel fact",
+            says="Open the details of this fact."),
+    _action("follow", "its facts", "enter", where="list text", footer="list text",
+            says="Go to the facts of this record, or to those that cite this line."),
+    _action("compare", "compare", "x",
+            where="explorer facts text fact", footer="list facts text fact",
+            says="Show all answers to the question of this fact side by side, or all questions."),
+    _action("disputed", "disputed", "X", where="everywhere",
+            says="List all disputed questions by what differs."),
+    _action("next-quote", "next quote", "e",
+            where="explorer facts text fact", footer="facts text fact",
+            says="Show the next passage that says this fact."),
+    _action("previous-quote", "previous quote", "E", where="explorer facts text fact",
+            says="Show the previous passage that says this fact."),
+    _action("cite", "cite", "y",
+            where="explorer facts text duel fact", footer="facts text duel fact",
+            says="Copy a citation of the marked facts, or of this one."),
+    _action("copy-quote", "copy quote", "Y", where="explorer facts text duel fact",
+            says="Copy the quote that is shown, as printed."),
+    _action("copy-id", "copy id", "i", where="explorer facts text disputed duel fact",
+            says="Copy the id of this record; `dossier open ID` comes back to it."),
+    _action("mark", "mark", "space", where="explorer facts", footer="facts",
+            says="Put this fact into the basket, or take it out; citing takes the basket."),
+    # Finding.
+    _action("search", "search", "/",
+            where="everywhere", footer="list facts text disputed duel fact",
+            says="Search facts, people, deals, articles and passages."),
+    _action("filter", "filter", "f", where="explorer facts text", footer="list",
+            says="Filter the list in front; in the text, find words."),
+    _action("next-hit", "next hit", "n", where="text", footer="text",
+            says="Go to the next place found in the text."),
+    _action("previous-hit", "previous hit", "N", where="text",
+            says="Go to the previous place found in the text."),
+    _action("sort", "sort", "s", where="explorer facts",
+            says="Sort the list in front another way."),
+    # Where one is and was.
+    _action("back", "back", "backspace [", where="everywhere", footer="disputed duel fact",
+            says="Go back to where you were."),
+    _action("forward", "forward", "]", where="everywhere",
+            says="Go forward again."),
+    _action("whole", "whole dossier", "0", where="explorer",
+            says="Show the facts of the whole dossier again."),
+    _action("close", "close", "escape", where="everywhere", footer="search help palette",
+            says="Close what is open, or clear the filter; never quits."),
+    # Panes.
+    _action("pane-articles", "articles", "1", where="explorer",
+            says="Go to the articles."),
+    _action("pane-entities", "entities", "2", where="explorer",
+            says="Go to the entities."),
+    _action("pane-deals", "deals", "3", where="explorer",
+            says="Go to the deals."),
+    _action("pane-people", "people", "4", where="explorer",
+            says="Go to the people."),
+    _action("pane-facts", "facts", "5", where="explorer",
+            says="Go to the facts."),
+    _action("pane-text", "text", "6", where="explorer",
+            says="Go to the text."),
+    _action("next-pane", "next pane", "tab", where="explorer",
+            says="Go to the next pane."),
+    _action("previous-pane", "previous pane", "shift+tab", where="explorer",
+            says="Go to the pane before."),
+    _action("pane-left", "pane to the left", "left h", where="explorer",
+            says="Go from the facts or the text to the lists."),
+    _action("pane-right", "pane to the right", "right l", where="explorer",
+            says="Go from the lists to the facts, then to the text."),
+    _action("zoom", "zoom", "z", where="explorer",
+            says="Give the pane in front the whole screen, or give it back."),
+    _action("narrower", "less room", "<", where="explorer",
+            says="Give the pane in front less room."),
+    _action("wider", "more room", ">", where="explorer",
+            says="Give the pane in front more room."),
+    # Moving in lines.
+    _action("cursor-down", "down", "down j", where="lines",
+            says="Move down a line."),
+    _action("cursor-up", "up", "up k", where="lines",
+            says="Move up a line."),
+    _action("page-down", "page down", "pagedown ctrl+f", where="lines",
+            says="Move down a page."),
+    _action("page-up", "page up", "pageup ctrl+b", where="lines",
+            says="Move up a page."),
+    _action("half-page-down", "half page down", "ctrl+d", where="lines",
+            says="Move down half a page."),
+    _action("half-page-up", "half page up", "ctrl+u", where="lines",
+            says="Move up half a page."),
+    _action("first-line", "first", "g home", where="lines",
+            says="Go to the first line."),
+    _action("last-line", "last", "G end", where="lines",
+            says="Go to the last line."),
+    # In the search box, where letters are text.
+    _action("next-result", "next", "down ctrl+n", where="search", footer="search",
+            says="Move to the next result."),
+    _action("previous-result", "previous", "up ctrl+p", where="search",
+            says="Move to the previous result."),
+    _action("kind", "kind", "ctrl+t", where="search", footer="search",
+            says="Show results of the next kind alone, then all again."),
+    _action("cite-result", "cite", "ctrl+y", where="search", footer="search",
+            says="Copy a citation of the result."),
+    _action("compare-result", "compare", "ctrl+x", where="search", footer="search",
+            says="Compare the answers to the question of the result."),
+    # The program.
+    _action("palette", "palette", ": ctrl+p", where="everywhere",
+            says="Find a command by its name."),
+    _action("help", "keys", "? f1",
+            where="everywhere", footer="list facts text disputed duel fact",
+            says="Show the keys of the pane in front."),
+    _action("theme", "light or dark", "T", where="everywhere",
+            says="Switch between the dark and the light theme."),
+    _action("quit", "quit", "q ctrl+c", where="everywhere",
+            says="Leave; the terminal is as it was."),
+)
+# fmt: on
+
+BY_ID: Final[dict[str, Action]] = {action.id: action for action in ACTIONS}
+
+
+def actions_in(*places: Place) -> list[Action]:
+    """Return the actions that apply in any of `places`, in table order."""
+    wanted = frozenset(places)
+    return [action for action in ACTIONS if action.where & wanted]
+
+
+def footer_of(place: Place) -> list[Action]:
+    """Return the actions that the footer of `place` shows, in table order."""
+    return [action for action in ACTIONS if place in action.footer]

@@ -1,0 +1,41 @@
+"""The key list of the README, made from the action table."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tui.settings.actions import ACTIONS, PLACES, Place
+from tui.settings.keymap import label
+
+_HEADINGS: Final[dict[Place, str]] = {
+    "everywhere": "Everywhere",
+    "explorer": "In the explorer",
+    "lines": "Moving",
+    "list": "In a list",
+    "facts": "In the facts",
+    "text": "In the text",
+    "search": "In the search box",
+    "disputed": "In the list of disputed questions",
+    "duel": "In the duel",
+    "fact": "In the details of a fact",
+    "help": "In the help",
+    "palette": "In the palette",
+}
+
+
+def markdown() -> str:
+    """Return the keys as Markdown: a table for each place, each action where it first applies."""
+    parts: list[str] = []
+    shown: set[str] = set()
+    for place in PLACES:
+        actions = [a for a in ACTIONS if place in a.where and a.id not in shown]
+        if not actions:
+            continue
+        shown.update(action.id for action in actions)
+        parts.append(f"**{_HEADINGS[place]}**\n\n| keys | what |\n| --- | --- |")
+        parts.extend(
+            f"| {' '.join(f'`{label(key)}`' for key in action.keys)} | {action.help} |"
+            for action in actions
+        )
+        parts.append("")
+    return "\n".join(parts).rstrip() + "\n"
