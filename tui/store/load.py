@@ -87,20 +87,19 @@ def decode(raw: bytes, path: Path) -> Dossier:
     if about is None or len(file.dossier) > 1 or about.schema != SCHEMA:
         raise _diagnosed(raw, path)
     records = sum(map(len, tables.values()))
-    if records != len(set().union(*tables.values())) or _names_repeat(raw, tables, records):
+    if records != len(set().union(*tables.values())) or _names_repeat(raw, records):
         raise _diagnosed(raw, path)
     return Dossier(about=about, **tables)
 
 
-def _names_repeat(raw: bytes, tables: dict[str, dict[str, Any]], records: int) -> bool:
+def _names_repeat(raw: bytes, records: int) -> bool:
     """Tell whether an id or a table stands twice in `raw`, of which a decoder keeps the last.
 
-    In the layout we write, a line that opens with four blanks and a quote is a record's id and
-    one with two a table's name (text never breaks a line inside JSON), so counting is enough.
-    Any other layout is gone through name by name.
+    In the layout we write, the lines that open with four blanks and a quote are the ids of all
+    records (text never breaks a line inside JSON), so counting them is enough: a table that stands
+    twice costs the records of its first. Any other layout is gone through name by name.
     """
-    named = sum(1 for table in tables.values() if table)
-    if raw.count(b'\n    "') == records + 1 and raw.count(b'\n  "') == named + 1:
+    if raw.count(b'\n    "') == records + 1:
         return False
     from tui.store.diagnose import repeated_names  # only for files laid out by hand
 
