@@ -10,9 +10,10 @@ from __future__ import annotations
 import codecs
 import hashlib
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from tui.records.errors import ArticleError
 from tui.records.gate import one_line
@@ -28,8 +29,7 @@ _WIDE_MARKS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleText:
+class ArticleText(Struct, frozen=True):
     """An article's decoded text and the SHA-256 (hex) of that text in UTF-8."""
 
     text: str
