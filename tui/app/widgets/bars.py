@@ -1,0 +1,149 @@
+"""The one-line widgets: where one is (trail), how things stand (status), what one can do (keys)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.app.look import look_of
+from tui.app.widgets.pieces import Piece, Row, length, paint
+from tui.settings.actions import footer_of
+from tui.settings.keymap import DEFAULT, label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from tui.app.look import Look
+    from tui.settings.actions import Place
+
+
+class Bar(Widget):
+    """One line: `show(row)` draws it on `ground`, and sends nothing if it is as it was."""
+
+    def __init__(self, *, id: str | None = None, ground: str = "page") -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.row = Row(())
+        self.ground = ground
+
+    def show(self, row: Row) -> None:
+        """Show another line."""
+        if row != self.row:
+            self.row = row
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Return the line."""
+        look = look_of(self)
+        width = self.size.width
+        return paint(self.compose_row(width, look) if y == 0 else Row(()), width, look, self.ground)
+
+    def compose_row(self, width: int, look: Look) -> Row:  # noqa: ARG002
+        """Return what is drawn in `width` cells."""
+        return self.row
+
+
+class TrailBar(Bar):
+    """The trail: `go(crumbs, facts)` shows the places that led here and, at the right, figures.
+
+    Crumbs in the middle give way when there is no room; the first and the last stay.
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, ground="bar")
+        self._crumbs: Sequence[str] = ()
+        self._figures: Sequence[Piece] = ()
+
+    def go(self, crumbs: Sequence[str], figures: Sequence[Piece] = ()) -> None:
+        """Show a trail of safe one-line texts, oldest first."""
+        self._crumbs = crumbs
+        self._figures = figures
+        self.show(Row(tuple((crumb, "text") for crumb in crumbs), figures))
+
+    def compose_row(self, width: int, look: Look) -> Row:
+        """Return the trail fitted to `width`."""
+        crumbs = list(self._crumbs)
+        figures = (*self._figures, (" ", "text"))
+        arrow = f" {look.signs.crumb} "
+        while len(crumbs) > 2 and len(arrow.join(crumbs)) + length(figures) + 2 > width:
+            crumbs = [crumbs[0], look.signs.cut, *crumbs[3 if crumbs[1] == look.signs.cut else 2 :]]
+            if len(crumbs) <= 3:
+                break
+        if len(arrow.join(crumbs)) + length(figures) + 2 > width:
+            crumbs = crumbs[-1:]
+        left: list[Piece] = [(" ", "text")]
+        for index, crumb in enumerate(crumbs):
+            last = index == len(crumbs) - 1
+            left.append((crumb, "strong" if last else "muted"))
+            if not last:
+                left.append((arrow, "muted"))
+        return Row(left, figures)
+
+
+class StatusLine(Bar):
+    """How the thing above it stands; plain `Bar` on the page's ground."""
+
+
+class KeyFooter(Bar):
+    """The keys of the place in front, from the action table, as many as fit.
+
+    `show_place(place)` shows the keys of another place; `say(row)` shows a message instead until
+    `unsay()` (the screen calls it on the next key).
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, ground="bar")
+        self._place: Place = "everywhere"
+        self._said: Row | None = None
+        self._keys: Mapping[str, Sequence[str]] = DEFAULT
+
+    def show_place(self, place: Place, keys: Mapping[str, Sequence[str]] | None = None) -> None:
+        """Show the keys of `place`; `keys` are those of a keymap, by action id."""
+        if (place, keys or self._keys) != (self._place, self._keys):
+            self._place = place
+            self._keys = keys or self._keys
+            self.refresh()
+
+    def say(self, row: Row) -> None:
+        """Show a message instead of the keys."""
+        self._said = row
+        self.refresh()
+
+    def unsay(self) -> None:
+        """Show the keys again."""
+        if self._said is not None:
+            self._said = None
+            self.refresh()
+
+    @property
+    def said(self) -> str:
+        """The message shown, or "" while it shows keys."""
+        return "".join(text for text, _ in self._said.left).strip() if self._said else ""
+
+    def compose_row(self, width: int, look: Look) -> Row:  # noqa: ARG002
+        """Return the message, or the keys that fit in `width`."""
+        if self._said is not None:
+            return Row(((" ", "text"), *self._said.left), self._said.right)
+        return Row(fitted(self._place, self._keys, width))
+
+
+def fitted(place: Place, keys: Mapping[str, Sequence[str]], width: int) -> list[Piece]:
+    """Return the keys of `place` as pieces of at most `width` cells; help stays to the last."""
+    shown: list[list[Piece]] = []
+    for action in footer_of(place):
+        bound = keys.get(action.id, ())
+        if bound:
+            shown.append([(label(bound[0]), "accent"), (f" {action.title}", "muted")])
+    while len(shown) > 1 and 2 + sum(length(pair) + 2 for pair in shown) - 2 > width:
+        del shown[-2]
+    pieces: list[Piece] = [(" ", "text")]
+    for pair in shown:
+        pieces += [*pair, ("  ", "text")]
+    return pieces[:-1]
+
+
+def key_of(action_id: str, keys: Mapping[str, Any] = DEFAULT) -> str:
+    """Return how the first key of an action is written, or "" if it has none."""
+    bound = keys.get(action_id, ())
+    return label(bound[0]) if bound else ""

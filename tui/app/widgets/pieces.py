@@ -1,0 +1,98 @@
+"""Lines made of pieces: text with the part it plays, fitted to a width and painted as a strip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from textual.strip import Strip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tui.app.look import Look
+
+Piece: TypeAlias = "tuple[str, str]"
+"""Some text, already safe to show (`tui.records.gate`), and the `Part` it plays."""
+
+
+class Row(NamedTuple):
+    """A line: pieces from the left, cut if they must, and pieces at the right edge, kept whole."""
+
+    left: Sequence[Piece]
+    right: Sequence[Piece] = ()
+
+
+def plain(text: str, part: str = "text") -> Row:
+    """Return a row of one piece."""
+    return Row(((text, part),))
+
+
+def length(pieces: Iterable[Piece]) -> int:
+    """Return the width of `pieces` in cells."""
+    return sum(cell_len(text) for text, _ in pieces)
+
+
+def cut(text: str, width: int, sign: str = "…") -> str:
+    """Return `text` in at most `width` cells, ending in `sign` if something is left out."""
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, width - 1).rstrip() + sign if width > 0 else ""
+
+
+def paint(row: Row, width: int, look: Look, ground: str = "page") -> Strip:
+    """Return `row` as a strip of exactly `width` cells on `ground`.
+
+    When both sides do not fit, the left is cut with a sign; a right side that would take more
+    than two thirds is left out.
+    """
+    right = row.right
+    taken = length(right)
+    if taken and taken > width * 2 // 3:
+        right, taken = (), 0
+    room = width - taken - (1 if taken else 0)
+    segments: list[Segment] = []
+    used = 0
+    for text, part in row.left:
+        if used >= room:
+            break
+        size = cell_len(text)
+        if used + size > room:
+            text = cut(text, room - used, look.signs.cut)  # noqa: PLW2901  the last piece
+            size = cell_len(text)
+        if text:
+            segments.append(Segment(text, look.style(part, ground)))
+        used += size
+    gap = width - taken - used
+    if gap > 0:
+        segments.append(Segment(" " * gap, look.style("text", ground)))
+    segments += [Segment(text, look.style(part, ground)) for text, part in right]
+    return Strip(joined(segments), width)
+
+
+def joined(segments: Sequence[Segment]) -> list[Segment]:
+    """Return `segments` with neighbours that look alike as one: every change of style costs bytes.
+
+    Blanks join what stands before them when only the colour of letters would change.
+    """
+    merged: list[Segment] = []
+    for segment in segments:
+        if merged and _alike(merged[-1], segment):
+            merged[-1] = Segment(merged[-1].text + segment.text, merged[-1].style)
+        else:
+            merged.append(segment)
+    return merged
+
+
+def _alike(before: Segment, after: Segment) -> bool:
+    one, other = before.style, after.style
+    if one is other:
+        return True
+    if one is None or other is None or not after.text.isspace():
+        return False
+    return (
+        one.bgcolor == other.bgcolor
+        and one.reverse == other.reverse
+        and one.underline == other.underline
+    )
