@@ -30,7 +30,17 @@ class SaveError(DossierError):
 
 
 class ConflictError(SaveError):
-    """The same record was changed by somebody else since it was read."""
+    """The same record was changed by somebody else since it was read.
+
+    `mine` and `theirs` are the two versions, spelled as JSON, or "(removed)".
+    """
+
+    def __init__(
+        self, what: str, *, where: str, safe: str, todo: str, mine: str = "", theirs: str = ""
+    ) -> None:
+        super().__init__(what, where=where, safe=safe, todo=todo)
+        self.mine = mine
+        self.theirs = theirs
 
 
 class ArticleError(DossierError):

@@ -163,6 +163,11 @@ def explain(record: object, kind: type[Any]) -> tuple[str, str] | None:
     return None
 
 
+def sentence(words: str) -> str:
+    """Return words as a sentence: a capital first and a full stop at the end."""
+    return f"{words[:1].upper()}{words[1:]}."
+
+
 def _value_at(node: Any, field: str) -> tuple[Any, bool]:
     """Return (value, True) at a path such as `values[0].unit`, or (None, False)."""
     for part in re.findall(r"[^.\[\]]+", field):
@@ -214,4 +219,4 @@ def _line_column(raw: bytes, at: int) -> tuple[int, int]:
 
 def _error(path: Path, place: str, what: str, todo: str) -> StoreError:
     where = f"{path}, {place}" if place else str(path)
-    return StoreError(what, where=where, safe=UNTOUCHED, todo=todo)
+    return StoreError(sentence(what), where=where, safe=UNTOUCHED, todo=todo)

@@ -65,7 +65,7 @@ def read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise StoreError(
-            f"the store cannot be read: {error.strerror or error}",
+            f"The store cannot be read: {error.strerror or error}.",
             where=str(path),
             safe=UNTOUCHED,
             todo="Check the permissions of the file and of the folders above it.",
@@ -115,20 +115,20 @@ def _diagnosed(raw: bytes, path: Path) -> StoreError:
 def _no_file(path: Path) -> StoreError:
     if path.is_dir():
         return StoreError(
-            "this is a folder, not a store",
+            "This is a folder, not a store.",
             where=str(path),
-            todo=f"Name the file inside it, for example {path / 'store.json'}",
+            todo=f"Name the file inside it, for example {path / 'store.json'}.",
         )
     if path.is_symlink():
         return StoreError(
-            f"the link leads to {path.readlink()}, which is not there",
+            f"The link leads to {path.readlink()}, which is not there.",
             where=str(path),
             todo="Mend the link, or name the store with --store PATH or DOSSIER_STORE.",
         )
     if path.exists():
-        return StoreError("this is not a regular file", where=str(path))
+        return StoreError("This is not a regular file.", where=str(path))
     return StoreError(
-        "there is no such file",
+        "There is no such file.",
         where=str(path),
         todo="Name a store with --store PATH or DOSSIER_STORE, "
         "or start in a folder that holds a store.json.",
