@@ -13,7 +13,7 @@ from tui.evidence.folding import Folded, fold
 ODD = st.text(
     alphabet=st.one_of(
         st.sampled_from(
-            "aé e\u0301\u0323\n\t\xa0\u2003ni\u1112\u1161\u11ab가\u11a8💩한\ufb1d\u0344\u2126"
+            "aé e\u0301\u0323\n\t\xa0\u2000\u2003ni\u1112\u1161\u11ab가\u11a8💩한\ufb1d\u0344\u2126"
         ),
         st.characters(exclude_categories=["Cs"]),
     ),
