@@ -24,6 +24,7 @@ from tui.records.quantities.vocabulary import (
 
 _AGE_BEFORE: Final = frozenset({"berusia", "usia", "usianya", "berumur", "umur", "aged", "age"})
 _PER: Final = frozenset({"share", "year", "month", "week", "day", "hour", "quarter", "person"})
+_TIMES_WORDS: Final = frozenset({"times", "fold", "kali"})
 _CENT: Final = Decimal("0.01")
 _OR_MORE: Final[dict[str, Bound]] = {
     "more": "at-least",
@@ -64,7 +65,7 @@ def unit(line: Sequence[Token], amount: Amount) -> None:
     elif word in {"percentage", "poin"}:
         if at(line, step + 1).low in {"point", "points", "persentase", "persen"}:
             amount.kind, amount.unit, amount.after = "percent", "point", step + 2
-    elif word in {"x", "times", "fold", "kali"} and not (word == "x" and not touches(line, step)):
+    elif word in _TIMES_WORDS or (word in {"x", "×"} and touches(line, step)):
         after = step + (2 if at(line, step + 1).low == "lipat" else 1)
         amount.kind, amount.after = "multiple", after
     elif word in {"st", "nd", "rd", "th"} and touches(line, step):

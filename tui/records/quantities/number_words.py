@@ -8,6 +8,7 @@ from typing import Final
 
 from tui.records.quantities.tokens import END, Token
 from tui.records.quantities.vocabulary import (
+    COUNTED_BEFORE,
     NOT_ONE_AFTER,
     NOT_ONE_BEFORE,
     ONE_SCALES,
@@ -112,6 +113,8 @@ def idle_one(line: Sequence[Token], index: int) -> bool:
     if behind.low in SCALES or behind.low in {"or", "to", "atau", "hingga"}:
         return False
     before = line[index - 1].low if index else ""
+    if before in COUNTED_BEFORE:
+        return False
     return behind.kind != "word" or behind.low in NOT_ONE_AFTER or before in NOT_ONE_BEFORE
 
 

@@ -188,4 +188,5 @@ FUNCTION_WORDS: Final = _set(
 NOT_ONE_BEFORE: Final = _set(
     "no any every each this that which the new old another salah someone latter former"
 )
+COUNTED_BEFORE: Final = _set("least most than exactly only hanya setidaknya sekitar dari")
 NOT_ONE_AFTER: Final = _set("of another thing day sama that who")
