@@ -52,7 +52,9 @@ def glued(line: Sequence[Token], index: int) -> Amount | None:
         return None if whole is not None else _name(line, index, index, index)
     while first > 1 and hyphen(line, first - 1) and _names(line[first - 2]):
         first -= 2
-    while touches(line, last + 1) and line[last + 1].kind != "sign":
+    while touches(line, last + 1) and (
+        line[last + 1].kind != "sign" or (hyphen(line, last + 1) and _figures_touch(line, last + 2))
+    ):
         last += 1
     return _name(line, first, last, index)
 
