@@ -59,14 +59,20 @@ def find(text: str, language: str = "") -> list[Quantity]:
             continue
         amount = ranges.joined(line, amount, lambda at_: _amount(line, at_, text, english=english))
         attachments.behind(line, amount, text)
-        found.append(_quantity(line, amount, text))
+        quantity = _quantity(line, amount, text)
+        # A name reaches back over what was read before its figures ("BILLIONS0").
+        while found and found[-1].end > quantity.start:
+            found.pop()
+        found.append(quantity)
         index = max(amount.after, index + 1)
     return found
 
 
 def _amount(line: Sequence[Token], index: int, text: str, *, english: bool | None) -> Amount | None:
     """Read one amount, date or name at `index`, with its unit but without range and bound."""
-    token = at(line, index)
+    if index >= len(line):
+        return None
+    token = line[index]
     if token.kind == "number":
         if names.list_marker(line, index, text):
             return None
