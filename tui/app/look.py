@@ -19,10 +19,20 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
 Part: TypeAlias = Literal[
-    "text", "strong", "muted", "accent", "evidence", "dispute", "hit", "cited", "also", "title"
+    "text",
+    "strong",
+    "muted",
+    "accent",
+    "evidence",
+    "dispute",
+    "hit",
+    "cited",
+    "also",
+    "title",
+    "rule",
 ]
 """What a piece of a line is: plain, important, secondary, a key or name to follow, evidence, a
-sign of dispute, matched by a search, the cited passage, another cited passage, a title."""
+sign of dispute, matched by a search, the cited passage, another cited passage, a title, a rule."""
 
 Ground: TypeAlias = Literal["page", "bar", "front", "row", "row-back"]
 """What a line lies on: the page, a title bar, the title bar of the pane in front, the current
@@ -82,12 +92,12 @@ class Look:
         }
         evidence = theme.warning or theme.primary
         colours = {
+            "rule": variables.get("rule", theme.secondary or text),
             "muted": variables.get("muted", theme.secondary or text),
             "accent": theme.primary,
             "hit": theme.primary,
             "evidence": evidence,
             "cited": evidence,
-            "also": evidence,
             "dispute": theme.error or theme.primary,
         }
         return Style(

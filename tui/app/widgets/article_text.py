@@ -15,7 +15,7 @@ from tui.app.widgets.article_lines import ArticleLines, Line, Place
 from tui.app.widgets.article_marks import Marks, among, meets, merged, parts
 from tui.app.widgets.line_view import LineView
 from tui.app.widgets.pieces import Row, cut, joined, paint
-from tui.app.widgets.wrapping import Span, offset_at, shown
+from tui.app.widgets.wrapping import Span, offset_at, shown, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,6 +111,11 @@ class ArticleText(LineView):
 
     # Finding.
 
+    @property
+    def hit_count(self) -> int:
+        """How many places are marked as found."""
+        return len(self._marks.hits)
+
     def find(self, words: str) -> int:
         """Mark all places where `words` stand, whatever the case, and return how many.
 
@@ -150,11 +155,13 @@ class ArticleText(LineView):
             self._top = self._laid_out().place_of(offset)
         if self._wanted:
             self._scroll_to_wanted()
+        self.refresh()
 
     def paint_line(self, y: int, width: int, look: Look) -> Strip:
         """Return body line `y`."""
         if self._rows or not self.text:
-            return paint(self._rows[y] if y < len(self._rows) else Row(()), width, look)
+            rows = _broken(self._rows, width)
+            return paint(rows[y] if y < len(rows) else Row(()), width, look)
         lines = self._laid_out()
         place = lines.step(self._top, y) if y else self._top
         line = lines.line_at(place)
@@ -281,3 +288,17 @@ class ArticleText(LineView):
             self._set_top(lines.step(place, 1 - height))
         self.refresh()
         self.post_message(self.CursorMoved(self, line.start, line.end))
+
+
+def _broken(rows: Sequence[Row], width: int) -> list[Row]:
+    """Return the rows of a message with those too long broken, under their own indent."""
+    broken: list[Row] = []
+    for row in rows:
+        if len(row.left) != 1 or row.right:
+            broken.append(row)
+            continue
+        text, part = row.left[0]
+        indent = len(text) - len(text.lstrip())
+        spans = wrap(text, indent, len(text), width - indent - 1)
+        broken += [Row(((" " * indent + text[a:b].rstrip(), part),)) for a, b in spans]
+    return broken

@@ -26,8 +26,8 @@ class Rows(Protocol):
         """Return how many rows there are."""
         ...
 
-    def row(self, index: int, width: int) -> Row:
-        """Return row `index` for `width` cells."""
+    def row(self, index: int, width: int, *, current: bool) -> Row:
+        """Return row `index` for `width` cells; the current row may say it differently."""
         ...
 
     def unfolded(self, index: int, width: int) -> Sequence[Row]:
@@ -45,7 +45,7 @@ class FixedRows:
         """Return how many rows there are."""
         return len(self.rows)
 
-    def row(self, index: int, width: int) -> Row:  # noqa: ARG002
+    def row(self, index: int, width: int, *, current: bool) -> Row:  # noqa: ARG002
         """Return row `index`."""
         return self.rows[index]
 
@@ -192,7 +192,10 @@ class RecordList(LineView):
     def _row_strip(self, index: int, detail: int, width: int, look: Look) -> Strip:
         current = index == self.cursor and (self.has_focus or not self.quiet)
         inner = width - _EDGES
-        row = self.rows.row(index, inner) if detail < 0 else self._details()[detail]
+        if detail < 0:
+            row = self.rows.row(index, inner, current=index == self.cursor)
+        else:
+            row = self._details()[detail]
         sign = look.signs.current if current and detail < 0 else " "
         ground = ("row" if self.has_focus else "row-back") if current else "page"
         gutter = (f"{sign} ", "accent")
@@ -235,6 +238,7 @@ class RecordList(LineView):
         """Keep the current row in view at the new size."""
         self._unfolded = (-1, 0, [])
         self._keep_in_view()
+        self.refresh()
 
     def _go(self, index: int) -> None:
         index = max(0, min(index, len(self.rows) - 1))

@@ -1,0 +1,268 @@
+"""The explorer: four lists, the facts of what is chosen in them, and the text that says so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual import on
+
+from tui.app.citing import cite
+from tui.app.clipboard import Copier
+from tui.app.look import look_of
+from tui.app.screens.explorer_asking import Asking
+from tui.app.screens.explorer_layout import LISTS
+from tui.app.screens.explorer_panes import ExplorerPanes
+from tui.app.screens.fact_list import FactList
+from tui.app.screens.reading import Reading
+from tui.app.screens.record_lists import RecordLists
+from tui.app.screens.record_rows import kind_of, name_of
+from tui.app.trail import Place, Trail
+from tui.app.widgets.article_text import ArticleText
+from tui.app.widgets.ask_line import AskLine
+from tui.app.widgets.pieces import Piece, plain
+from tui.app.widgets.record_list import RecordList
+from tui.insight.links import Links
+from tui.records.gate import one_line
+
+if TYPE_CHECKING:
+    from tui.insight.corpus import Corpus
+
+
+class ExplorerScreen(ExplorerPanes):
+    """The main screen; `go(place)` shows any record, fact or passage of the dossier.
+
+    `current_fact` is the id of the fact that actions are about, or "".
+    """
+
+    def __init__(self, corpus: Corpus, start: Place | None = None) -> None:
+        super().__init__()
+        self.corpus = corpus
+        self.links = Links(corpus.dossier)
+        self.trail = Trail(start or Place())
+        self.records = RecordLists(corpus.dossier, self.links, self.lists)
+        self.fact_list = FactList(corpus.dossier, self.links, self.facts)
+        self.reading = Reading(corpus, self.links, self.text, self.status)
+        self.ask = Asking(self)
+
+    def on_mount(self) -> None:
+        """Fill every pane before the first paint."""
+        for kind in LISTS:
+            self.records.fill(kind)
+        self.arrangement = replace(self.arrangement, counts=self.records.heights)
+        self.show_here()
+        self.bring("facts")
+
+    @property
+    def current_fact(self) -> str:
+        """The fact whose quote is shown, or ""."""
+        return self.reading.fact
+
+    # Going to places.
+
+    def go(self, where: Place) -> None:
+        """Go to a place and leave a step to come back to."""
+        self.trail.visit(where)
+        self.show_here()
+
+    def show_here(self) -> None:
+        """Show the place one is at in every pane."""
+        here = self.trail.here
+        self.records.point_at(here.record)
+        self.fact_list.show(here)
+        self._show_quote()
+        self._show_trail()
+
+    def _show_quote(self) -> None:
+        fact_id = self.fact_list.current
+        here = self.trail.here
+        article = here.passage[0] if here.passage else here.record
+        if fact_id:
+            beside = self.fact_list.ids if here.record or here.passage else ()
+            self.reading.show_fact(fact_id, beside, article=article)
+            self.trail.replace(here._replace(fact=fact_id))
+        elif here.record in self.corpus.dossier.articles:
+            self.reading.show_article(here.record)
+        else:
+            self.reading.clear()
+
+    def _show_trail(self) -> None:
+        dossier = self.corpus.dossier
+        crumbs = [one_line(dossier.about.title) or "Dossier"]
+        for step in self.trail.behind():
+            if step.passage:
+                crumbs.append(f"a passage of {name_of(dossier, step.passage[0])}")
+            elif step.record:
+                crumbs.append(name_of(dossier, step.record))
+        figures: list[Piece] = [
+            (f"{len(dossier.articles)} articles  {len(dossier.facts)} facts", "muted"),
+        ]
+        if self.links.disputed:
+            sign = look_of(self).signs.disputed
+            figures.append((f"  {sign} {len(self.links.disputed)} disputed", "dispute"))
+        self.trail_bar.go(crumbs, figures)
+
+    # What the panes tell.
+
+    @on(RecordList.Moved)
+    def _moved(self, event: RecordList.Moved) -> None:
+        event.stop()
+        pane = event.record_list.id or ""
+        if pane == "facts":
+            self._show_quote()
+        elif pane in LISTS:
+            where = Place(self.records.current(pane))
+            if where.record == self.trail.here.record:
+                return
+            if kind_of(self.corpus.dossier, self.trail.here.record) == pane:
+                self.trail.replace(where)
+                self.show_here()
+            else:
+                self.go(where)
+
+    @on(RecordList.Chosen)
+    def _chosen(self, event: RecordList.Chosen) -> None:
+        event.stop()
+        if event.record_list is self.facts:
+            self.run_worker(self.run_action("open"), exclusive=True)
+        else:
+            self.action_follow()
+
+    @on(ArticleText.CursorMoved)
+    def _text_moved(self, event: ArticleText.CursorMoved) -> None:
+        event.stop()
+        citing = self.reading.facts_at(event.start, event.end)
+        listed = [fact_id for fact_id in citing if fact_id in set(self.fact_list.ids)]
+        self.fact_list.point_out(listed)
+        if listed and self.fact_list.current not in listed:
+            self.fact_list.choose(listed[0])
+        elsewhere = len(citing) - len(listed)
+        if elsewhere:
+            words = "1 more fact cites" if elsewhere == 1 else f"{elsewhere} more facts cite"
+            self.footer.say(plain(f"{words} this line: enter lists all that do"))
+        else:
+            self.footer.unsay()
+
+    @on(ArticleText.Followed)
+    def _text_followed(self, event: ArticleText.Followed) -> None:
+        event.stop()
+        self._follow_passage(event.start, event.end)
+
+    @on(AskLine.Typed)
+    def _typed(self, event: AskLine.Typed) -> None:
+        event.stop()
+        self.ask.typed(event.words)
+
+    @on(AskLine.Done)
+    def _asked(self, event: AskLine.Done) -> None:
+        event.stop()
+        self.ask.done(kept=event.kept)
+
+    def on_key(self) -> None:
+        """Take a message off the footer at the next key."""
+        self.footer.unsay()
+
+    def action_follow(self) -> None:
+        """Go to the facts of the record in front, or of the line the cursor is on."""
+        if self.front == "text":
+            self._follow_passage(*self.text.line_span())
+        elif self.front in LISTS:
+            record = self.records.current(self.front)
+            if record and record != self.trail.here.record:
+                self.go(Place(record))
+            self.bring("facts")
+
+    def _follow_passage(self, start: int, end: int) -> None:
+        if self.reading.facts_at(start, end):
+            self.go(Place(passage=(self.reading.article, start, end)))
+            self.bring("facts")
+        else:
+            self.footer.say(plain("no fact cites this line"))
+
+    # Quotes, marks, order.
+
+    def action_next_quote(self) -> None:
+        """Show the next quote of the fact."""
+        self._step_quote(1)
+
+    def action_previous_quote(self) -> None:
+        """Show the previous quote of the fact."""
+        self._step_quote(-1)
+
+    def _step_quote(self, by: int) -> None:
+        if not self.reading.step(by):
+            self.footer.say(plain("this fact has no other quote"))
+
+    def action_next_hit(self) -> None:
+        """Go to the next place found in the text."""
+        self.ask.step_hit(1)
+
+    def action_previous_hit(self) -> None:
+        """Go to the previous place found in the text."""
+        self.ask.step_hit(-1)
+
+    def action_mark(self) -> None:
+        """Put the current fact into the basket, or take it out."""
+        self.fact_list.toggle_mark()
+
+    def action_sort(self) -> None:
+        """Sort the list in front another way."""
+        if self.front in LISTS:
+            self.footer.say(plain(f"sorted {self.records.next_order(self.front)}"))
+        else:
+            self.fact_list.next_order()
+            self.fact_list.show(self.trail.here)
+            self.footer.say(plain(f"sorted {self.fact_list.order}"))
+
+    def action_filter(self) -> None:
+        """Ask for words to filter the list in front by, or to find in the text."""
+        self.ask.start(self.front)
+
+    def action_close(self) -> None:
+        """Clear what filters the pane in front, or come out of a zoomed pane."""
+        if not self.ask.clear(self.front) and self.arrangement.zoomed:
+            self.action_zoom()
+
+    def action_whole(self) -> None:
+        """Show the facts of the whole dossier."""
+        self.go(Place())
+
+    def action_back(self) -> None:
+        """Go back."""
+        if self.trail.back():
+            self.show_here()
+        else:
+            self.footer.say(plain("this is where you began"))
+
+    def action_forward(self) -> None:
+        """Go forward again."""
+        if self.trail.forward():
+            self.show_here()
+        else:
+            self.footer.say(plain("there is nowhere further on"))
+
+    # Copying.
+
+    def action_cite(self) -> None:
+        """Copy a citation of the marked facts, or of this one."""
+        wanted = list(self.fact_list.basket) or [self.current_fact]
+        self._copy([cite(self.corpus, fact_id) for fact_id in wanted if fact_id], "citation")
+
+    def action_copy_quote(self) -> None:
+        """Copy the quote shown, as printed."""
+        evidence = self.reading.evidence
+        self._copy([evidence.exact] if evidence else [], "quote")
+
+    def action_copy_id(self) -> None:
+        """Copy the id of the record in front."""
+        record = self.records.current(self.front) if self.front in LISTS else self.current_fact
+        self._copy([record] if record else [], "id")
+
+    def _copy(self, texts: list[str], what: str) -> None:
+        if not texts:
+            self.footer.say(plain(f"there is no {what} to copy here"))
+            return
+        said = f"{len(texts)} {what}s" if len(texts) > 1 else f"the {what}"
+        app = self.app
+        if isinstance(app, Copier):
+            self.footer.say(plain(app.copy_text("\n\n".join(texts), said)))

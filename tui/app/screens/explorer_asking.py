@@ -1,0 +1,89 @@
+"""Filtering the lists and finding in the text: what is asked for, and what is done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.app.screens.explorer_layout import LISTS
+from tui.app.widgets.pieces import plain
+
+if TYPE_CHECKING:
+    from tui.app.screens.explorer import ExplorerScreen
+    from tui.app.widgets.ask_line import AskLine
+
+
+class Asking:
+    """Asks for words in the footer's place; every letter filters the pane that was in front."""
+
+    def __init__(self, screen: ExplorerScreen) -> None:
+        self._screen = screen
+        self._line: AskLine | None = None
+        self._pane = ""
+        self._found = ""
+
+    def start(self, pane: str) -> None:
+        """Ask for words for a pane."""
+        screen = self._screen
+        self._pane = pane
+        if self._line is None:
+            from tui.app.widgets.ask_line import AskLine
+
+            self._line = AskLine(id="ask")
+            screen.mount(self._line)
+        screen.asking = True
+        screen.refresh(layout=True)
+        what = "find in the text" if pane == "text" else f"filter the {pane}"
+        self._line.ask(f"{what}; enter keeps, esc clears", self._words(pane))
+
+    def typed(self, words: str) -> None:
+        """Use what is typed so far."""
+        self._use(self._pane, words)
+
+    def done(self, *, kept: bool) -> None:
+        """Stop asking and go back to the pane; forget the words if they are not kept."""
+        screen = self._screen
+        if not kept:
+            self.clear(self._pane)
+        screen.asking = False
+        screen.refresh(layout=True)
+        screen.bring(self._pane)
+        if kept and self._pane == "text":
+            self._say_hits()
+
+    def clear(self, pane: str) -> bool:
+        """Forget the words of a pane; return whether there were any."""
+        if not self._words(pane):
+            return False
+        self._use(pane, "")
+        return True
+
+    def step_hit(self, by: int) -> None:
+        """Go to the next or previous place found in the text."""
+        number = self._screen.text.go_to_hit(by)
+        if number:
+            self._say_hits(number)
+        else:
+            self._screen.footer.say(plain("nothing is looked for in the text: f asks for words"))
+
+    def _say_hits(self, number: int = 1) -> None:
+        total = self._screen.text.hit_count
+        words = f"{number} of {total} places" if total else "not in this article"
+        self._screen.footer.say(plain(f"“{self._found}”: {words}"))
+
+    def _words(self, pane: str) -> str:
+        if pane in LISTS:
+            return self._screen.records.words[pane]
+        return self._screen.fact_list.words if pane == "facts" else self._found
+
+    def _use(self, pane: str, words: str) -> None:
+        screen = self._screen
+        if pane in LISTS:
+            screen.records.words[pane] = words
+            screen.records.fill(pane)
+        elif pane == "facts":
+            screen.fact_list.words = words
+            screen.show_here()
+        else:
+            self._found = words
+            if screen.text.find(words):
+                screen.text.go_to_hit(0)

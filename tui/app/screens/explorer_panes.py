@@ -1,0 +1,152 @@
+"""The explorer's panes: building them, placing them, and moving between them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from tui.app.bindings import bindings
+from tui.app.screens.explorer_layout import LISTS, PANES, Arrangement, Box, is_beside, place
+from tui.app.screens.pane_layout import PlacedScreen
+from tui.app.widgets.article_text import ArticleText
+from tui.app.widgets.bars import Bar, KeyFooter, StatusLine, TrailBar
+from tui.app.widgets.pieces import plain
+from tui.app.widgets.record_list import RecordList
+from tui.app.widgets.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual import events
+    from textual.widget import Widget
+
+    from tui.settings.actions import Place as KeyPlace
+
+_KEYS: Final[dict[str, KeyPlace]] = {"facts": "facts", "text": "text"}
+"""The place in the action table of the panes that have keys of their own."""
+
+
+class ExplorerPanes(PlacedScreen):
+    """Six panes and the bars around them; knows where they stand, not what they show."""
+
+    BINDINGS: ClassVar = bindings("explorer", "list", "facts", "text")
+    AUTO_FOCUS = ""
+
+    def __init__(self) -> None:
+        super().__init__(id="explorer")
+        self.arrangement = Arrangement()
+        self.asking = False
+        self.lists = {kind: RecordList(id=kind, quiet=True) for kind in LISTS}
+        self.facts = RecordList(id="facts")
+        self.text = ArticleText(id="text")
+        self.status = StatusLine(id="status")
+        self.trail_bar = TrailBar(id="trail")
+        self.footer = KeyFooter(id="footer")
+
+    def compose(self) -> Iterator[Widget]:
+        """Yield every pane and bar; the layout decides which are seen."""
+        yield self.trail_bar
+        yield from self.lists.values()
+        yield Rule(id="rule")
+        yield self.facts
+        yield Rule(id="rule-text")
+        yield self.text
+        yield self.status
+        yield self.footer
+        notice = Bar(id="notice")
+        notice.show(plain(" Too small: 40 columns and 10 rows are needed; q leaves."))
+        yield notice
+
+    def boxes(self, width: int, height: int) -> dict[str, Box]:
+        """Return where the panes stand; the line that asks takes the footer's place."""
+        boxes = place(width, height, self.arrangement)
+        if self.asking and "footer" in boxes:
+            boxes["ask"] = boxes.pop("footer")
+        return boxes
+
+    def arrange_again(self, arrangement: Arrangement) -> None:
+        """Place the panes another way, if it is another way."""
+        before, self.arrangement = self.arrangement, arrangement
+        size = self.size
+        if place(*size, before) != place(*size, arrangement):
+            self.refresh(layout=True)
+
+    def bring(self, pane: str) -> None:
+        """Bring a pane in front and give it the focus."""
+        self.arrange_again(self.arrangement.bring(pane))
+        self.query_one(f"#{pane}").focus(scroll_visible=False)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Let the footer and the accordion follow the focus, whoever moved it."""
+        pane = event.widget.id or ""
+        if pane in PANES:
+            self.arrange_again(self.arrangement.bring(pane))
+            self.footer.show_place(_KEYS.get(pane, "list"))
+
+    @property
+    def front(self) -> str:
+        """The pane in front."""
+        return self.arrangement.front
+
+    # Moving between panes.
+
+    def action_pane_articles(self) -> None:
+        """Go to the articles."""
+        self.bring("articles")
+
+    def action_pane_entities(self) -> None:
+        """Go to the entities."""
+        self.bring("entities")
+
+    def action_pane_deals(self) -> None:
+        """Go to the deals."""
+        self.bring("deals")
+
+    def action_pane_people(self) -> None:
+        """Go to the people."""
+        self.bring("people")
+
+    def action_pane_facts(self) -> None:
+        """Go to the facts."""
+        self.bring("facts")
+
+    def action_pane_text(self) -> None:
+        """Go to the text."""
+        self.bring("text")
+
+    def action_next_pane(self) -> None:
+        """Go to the next pane."""
+        self.bring(PANES[(PANES.index(self.front) + 1) % len(PANES)])
+
+    def action_previous_pane(self) -> None:
+        """Go to the pane before."""
+        self.bring(PANES[(PANES.index(self.front) - 1) % len(PANES)])
+
+    def action_pane_left(self) -> None:
+        """Go from Text beside Facts to Facts, and from either to the lists."""
+        beside = is_beside(self.size.width) and self.front == "text"
+        self.bring("facts" if beside else self.arrangement.open_list)
+
+    def action_pane_right(self) -> None:
+        """Go from the lists to Facts, from Facts to Text."""
+        self.bring("facts" if self.front in LISTS else "text")
+
+    def action_zoom(self) -> None:
+        """Give the pane in front the whole screen, or give it back."""
+        self.arrange_again(replace(self.arrangement, zoomed=not self.arrangement.zoomed))
+
+    def action_narrower(self) -> None:
+        """Give the pane in front less room."""
+        self._resize_front(-2)
+
+    def action_wider(self) -> None:
+        """Give the pane in front more room."""
+        self._resize_front(2)
+
+    def _resize_front(self, by: int) -> None:
+        now = self.arrangement
+        if self.front in LISTS:
+            self.arrange_again(replace(now, left=max(-20, min(60, now.left + by))))
+        else:
+            by = by // 2 if self.front == "facts" else -by // 2
+            self.arrange_again(replace(now, facts=max(-20, min(30, now.facts + by))))

@@ -1,0 +1,156 @@
+"""The rows of a list of facts: one line a fact, the current one unfolded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from tui.app.widgets.pieces import Piece, Row, cut, length
+from tui.app.widgets.wrapping import wrap
+from tui.app.wording import STRENGTH, origins, outlet, source, when
+from tui.records.gate import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from tui.app.look import Signs
+    from tui.insight.links import Links
+    from tui.records.models import Dossier, Fact
+
+_WIDE: Final = 70
+"""From this width on the date column has room for the longest usual label."""
+
+
+class FactRows:
+    """Facts as rows: sign of dispute, date, statement; strength and number of outlets at the right.
+
+    The current fact shows its whole statement, then its outlets and sources in words and what is
+    said against it. `marked` holds the facts in the basket, `here` those that cite the line the
+    cursor in the text is on.
+    """
+
+    def __init__(
+        self,
+        dossier: Dossier,
+        links: Links,
+        ids: Sequence[str],
+        *,
+        signs: Signs,
+        marked: Container[str] = (),
+        here: Container[str] = (),
+    ) -> None:
+        self.ids = ids
+        self._dossier = dossier
+        self._links = links
+        self._signs = signs
+        self._marked = marked
+        self.here = here
+
+    def __len__(self) -> int:
+        """Return how many facts there are."""
+        return len(self.ids)
+
+    def row(self, index: int, width: int, *, current: bool) -> Row:
+        """Return a fact in one line; of the current one, the first line of its statement."""
+        fact_id = self.ids[index]
+        fact = self._dossier.facts[fact_id]
+        left = self._head(fact_id, fact, width)
+        part = "muted" if _aside(fact) else "strong" if current else "text"
+        if current:
+            first, *_ = self._statement(fact, width)
+            return Row([*left, (first, part)], self._tail(fact))
+        return Row([*left, (one_line(fact.statement), part)], self._tail(fact))
+
+    def unfolded(self, index: int, width: int) -> Sequence[Row]:
+        """Return the rest of the statement, who says so, and what is said against it."""
+        fact_id = self.ids[index]
+        fact = self._dossier.facts[fact_id]
+        indent = (" " * self._indent(width), "text")
+        part = "muted" if _aside(fact) else "strong"
+        rows = [Row((indent, (line, part))) for line in self._statement(fact, width)[1:]]
+        details = [self._who(fact), *self._against(fact_id)]
+        if _aside(fact):
+            reason = one_line(fact.rank_reason) or fact.modality
+            details.append([("set aside: ", "dispute"), (reason, "text")])
+        for pieces in details:
+            rows += _wrapped(pieces, width, 2)
+        return rows
+
+    def _indent(self, width: int) -> int:
+        return 2 + (13 if width >= _WIDE else 9)
+
+    def _head(self, fact_id: str, fact: Fact, width: int) -> list[Piece]:
+        signs = self._signs
+        if fact_id in self._marked:
+            sign = (signs.marked, "accent")
+        elif fact_id in self._links.disputed:
+            sign = (signs.disputed, "dispute")
+        elif fact_id in self.here:
+            sign = (signs.quote, "evidence")
+        else:
+            sign = (" ", "text")
+        column = self._indent(width) - 3
+        return [sign, (" ", "text"), (f"{when(fact.when, column):<{column}} ", "muted")]
+
+    def _tail(self, fact: Fact) -> list[Piece]:
+        word = "aside" if _aside(fact) else STRENGTH[fact.modality]
+        count = len(origins(self._dossier, fact))
+        return [(word, "muted"), (f"{count:>3}", "muted")]
+
+    def _statement(self, fact: Fact, width: int) -> list[str]:
+        """Return the statement in lines; the first leaves room for what stands at the right."""
+        statement = one_line(fact.statement)
+        column = self._indent(width) - 3
+        room = width - 3 - max(column, len(when(fact.when, column)))
+        tail = length(self._tail(fact)) + 1
+        lines = wrap(statement, 0, len(statement), max(8, room - tail))
+        return [statement[start:end].rstrip() for start, end in lines]
+
+    def _who(self, fact: Fact) -> list[Piece]:
+        names = origins(self._dossier, fact)
+        number = "1 outlet: " if len(names) == 1 else f"{len(names)} outlets: "
+        outlets = ", ".join(outlet(self._dossier, name) for name in names)
+        return [
+            (number, "muted"),
+            (outlets, "text"),
+            (f" ({source(self._dossier, fact)})", "muted"),
+        ]
+
+    def _against(self, fact_id: str) -> list[list[Piece]]:
+        lines: list[list[Piece]] = []
+        for other_id in self._links.others(fact_id):
+            other = self._dossier.facts[other_id]
+            names = ", ".join(outlet(self._dossier, name) for name in origins(self._dossier, other))
+            lines.append(
+                [("against: ", "dispute"), (f"{names}, ", "text"), (_short(other), "text")]
+            )
+        return lines
+
+
+def _aside(fact: Fact) -> bool:
+    return fact.rank == "deprecated" or fact.modality == "retracted"
+
+
+def _short(fact: Fact) -> str:
+    """Return an answer in few words: its amount as printed, or its statement."""
+    if fact.values:
+        return ", ".join(one_line(value.text) for value in fact.values)
+    return one_line(fact.statement)
+
+
+def _wrapped(pieces: Sequence[Piece], width: int, indent: int) -> list[Row]:
+    """Return `pieces` in at most two lines, the second cut."""
+    text = "".join(piece for piece, _ in pieces)
+    spans = wrap(text, 0, len(text), max(8, width - indent))
+    blank = (" " * indent, "text")
+    if len(spans) == 1:
+        return [Row((blank, *pieces))]
+    first = spans[0][1]
+    rows: list[Piece] = []
+    used = 0
+    for piece, part in pieces:
+        room = first - used
+        if room > 0:
+            rows.append((piece[:room], part))
+        used += len(piece)
+    rest = cut(text[first:].strip(), width - indent)
+    return [Row((blank, *rows)), Row((blank, (rest, "text")))]

@@ -1,0 +1,184 @@
+"""The explorer's text pane: which article and passage it shows, and what the status line says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.app.widgets.bars import key_of
+from tui.app.widgets.pieces import Piece, Row, cut, plain
+from tui.app.wording import outlet
+from tui.records.dates import label as date_label
+from tui.records.errors import ArticleError
+from tui.records.gate import one_line, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tui.app.widgets.article_text import ArticleText
+    from tui.app.widgets.bars import StatusLine
+    from tui.evidence.anchor import Anchor
+    from tui.insight.corpus import Corpus
+    from tui.insight.links import Links
+    from tui.records.models import Evidence
+
+_NOTHING = (
+    Row(()),
+    plain("   Choose a fact to see the passage that says it,", "muted"),
+    plain("   or an article to read it.", "muted"),
+)
+
+
+class Reading:
+    """Shows the quotes of facts in their articles; `fact` and `number` say which quote."""
+
+    def __init__(self, corpus: Corpus, links: Links, pane: ArticleText, status: StatusLine) -> None:
+        self.article = ""
+        self.fact = ""
+        self.number = 0
+        self._corpus = corpus
+        self._links = links
+        self._pane = pane
+        self._status = status
+        self._beside: Iterable[str] = ()
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """The quote shown, if a fact is shown."""
+        fact = self._corpus.dossier.facts.get(self.fact)
+        return fact.evidence[self.number] if fact and self.number < len(fact.evidence) else None
+
+    def show_fact(self, fact_id: str, beside: Iterable[str] = (), *, article: str = "") -> None:
+        """Show the first quote of a fact, in `article` if it has one there.
+
+        `beside` are the other facts of the list: their passages are underlined.
+        """
+        self._beside = beside
+        self.fact = fact_id
+        quotes = self._corpus.dossier.facts[fact_id].evidence
+        wanted = [i for i, evidence in enumerate(quotes) if evidence.article == article]
+        self.number = wanted[0] if wanted else 0
+        self._show_quote()
+
+    def step(self, by: int) -> bool:
+        """Show the next or previous quote of the fact; return False if it has no other."""
+        fact = self._corpus.dossier.facts.get(self.fact)
+        if fact is None or len(fact.evidence) < 2:
+            return False
+        self.number = (self.number + by) % len(fact.evidence)
+        self._show_quote()
+        return True
+
+    def show_article(self, article_id: str) -> None:
+        """Show an article from its beginning, with nothing cited."""
+        self.fact, self.number = "", 0
+        if self._open(article_id):
+            self._pane.mark(None, self._other_spans())
+        self._tell()
+
+    def clear(self) -> None:
+        """Show that there is nothing to show, and what would be."""
+        self.article, self.fact, self.number = "", "", 0
+        self._pane.tell(_NOTHING)
+        self._tell()
+
+    def facts_at(self, start: int, end: int) -> list[str]:
+        """Return the facts that cite [start, end) of the article shown."""
+        return self._links.facts_at(self.article, start, end) if self.article else []
+
+    def _show_quote(self) -> None:
+        evidence = self.evidence
+        if evidence is None:
+            self.clear()
+            return
+        if self._open(evidence.article):
+            anchor = self._corpus.anchor(evidence)
+            span = _span(anchor)
+            self._pane.mark(span, self._other_spans())
+            if span:
+                self._pane.reveal(*span)
+        self._tell()
+
+    def _open(self, article_id: str) -> bool:
+        """Bring the article into the pane; tell what is wrong and return False if it cannot be."""
+        try:
+            text = self._corpus.text(article_id)
+        except ArticleError as error:
+            self.article = ""
+            self._pane.tell([Row(()), *_trouble_rows(error)])
+            return False
+        if article_id != self.article:
+            sections = self._corpus.dossier.articles[article_id].sections
+            self._pane.show(visible(text), [(s.start, s.end, s.role) for s in sections])
+            self.article = article_id
+        return True
+
+    def _other_spans(self) -> list[tuple[int, int]]:
+        """Return the passages of this article that the facts beside, and this one, cite too."""
+        spans = []
+        for fact_id in {*self._beside, self.fact} - {""}:
+            for evidence in self._corpus.dossier.facts[fact_id].evidence:
+                if evidence.article == self.article:
+                    span = _span(self._corpus.anchor(evidence))
+                    if span:
+                        spans.append(span)
+        return spans
+
+    # Title and status.
+
+    def _tell(self) -> None:
+        dossier = self._corpus.dossier
+        evidence = self.evidence
+        article_id = evidence.article if evidence else self.article
+        left: list[Piece] = [(" 6 ", "muted"), ("Text", "title")]
+        right: list[Piece] = []
+        status = Row(())
+        if article_id:
+            article = dossier.articles.get(article_id)
+            parts = [outlet(dossier, article_id)]
+            if article and article.published:
+                parts.append(date_label(article.published))
+            if evidence:
+                parts.append(self._corpus.role_at(article_id, evidence.start))
+            left.append((": " + ", ".join(parts), "text"))
+        if evidence:
+            total = len(dossier.facts[self.fact].evidence)
+            right = [(f"quote {self.number + 1} of {total} ", "muted")]
+            status = Row(self._state(evidence), self._next(total))
+        self._pane.title_row = Row(left, right)
+        self._status.show(status)
+
+    def _state(self, evidence: Evidence) -> list[Piece]:
+        if not self.article:
+            return [("  the article cannot be read", "dispute")]
+        anchor = self._corpus.anchor(evidence)
+        if anchor.state == "exact":
+            return [("  exact", "muted")]
+        part = "dispute" if anchor.state in {"doubtful", "lost", "ambiguous"} else "evidence"
+        return [(f"  {anchor.state}", part), (f": {one_line(anchor.note)}", "text")]
+
+    def _next(self, total: int) -> list[Piece]:
+        if total < 2:
+            return []
+        quotes = self._corpus.dossier.facts[self.fact].evidence
+        following = quotes[(self.number + 1) % total]
+        name = outlet(self._corpus.dossier, following.article)
+        return [
+            (key_of("next-quote"), "accent"),
+            (f" next quote: {cut(name, 24)} ", "muted"),
+        ]
+
+
+def _span(anchor: Anchor) -> tuple[int, int] | None:
+    """Return where the quote stands, unless it does not stand there as support."""
+    if anchor.start is None or anchor.end is None or anchor.state == "lost":
+        return None
+    return anchor.start, anchor.end
+
+
+def _trouble_rows(error: ArticleError) -> list[Row]:
+    told = [line for line in (error.where, error.safe, error.todo) if line]
+    return [
+        plain(f"   {one_line(error.what)}", "dispute"),
+        *(plain(f"   {one_line(line)}") for line in told),
+        plain("   Everything else can be used as before.", "muted"),
+    ]

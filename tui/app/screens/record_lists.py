@@ -1,0 +1,86 @@
+"""The explorer's four lists: what each shows, its order, its filter and its title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from tui.app.screens.explorer_layout import LISTS
+from tui.app.screens.record_rows import RecordRows, kind_of, listed
+from tui.app.widgets.pieces import Piece, Row, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tui.app.widgets.record_list import RecordList
+    from tui.insight.links import Links
+    from tui.records.models import Dossier
+
+_EMPTY: Final = {
+    "articles": "The articles would be here.",
+    "entities": "Companies, products and places would be here.",
+    "deals": "Deals and commitments would be here.",
+    "people": "People would be here.",
+}
+
+
+class RecordLists:
+    """Fills the panes of `LISTS`; `words` and `order` are those of each list."""
+
+    def __init__(self, dossier: Dossier, links: Links, panes: Mapping[str, RecordList]) -> None:
+        self.words = dict.fromkeys(LISTS, "")
+        self.order = dict.fromkeys(LISTS, "facts")
+        self._dossier = dossier
+        self._links = links
+        self._panes = panes
+        self._ids: dict[str, list[str]] = {}
+
+    @property
+    def heights(self) -> dict[str, int]:
+        """How many lines each list would fill: the current article takes one more."""
+        return {kind: len(ids) + (kind == "articles") for kind, ids in self._ids.items()}
+
+    def fill(self, kind: str) -> None:
+        """Fill a list anew, keeping its current record if it is still there."""
+        before = self.current(kind)
+        ids = listed(self._dossier, self._links, kind, self.words[kind], self.order[kind])
+        self._ids[kind] = ids
+        pane = self._panes[kind]
+        if self.words[kind]:
+            pane.empty = [plain(f"Nothing called “{self.words[kind]}”.", "muted")]
+        else:
+            pane.empty = [plain(_EMPTY[kind], "muted")]
+        cursor = ids.index(before) if before in ids else -1
+        rows = RecordRows(self._dossier, self._links, kind, ids)
+        pane.show(rows, cursor=cursor, title=self._title(kind))
+
+    def current(self, kind: str) -> str:
+        """Return the id of a list's current record, or ""."""
+        ids = self._ids.get(kind, [])
+        cursor = self._panes[kind].cursor
+        return ids[cursor] if 0 <= cursor < len(ids) else ""
+
+    def point_at(self, record_id: str) -> None:
+        """Make a record the current one of its list; the other lists hide their current row."""
+        home = kind_of(self._dossier, record_id)
+        for kind, pane in self._panes.items():
+            pane.quiet = kind != home
+            ids = self._ids.get(kind, [])
+            if kind == home and record_id in ids:
+                pane.choose(ids.index(record_id))
+            else:
+                pane.refresh()
+
+    def next_order(self, kind: str) -> str:
+        """Sort a list the other way; return how it is sorted now."""
+        self.order[kind] = "name" if self.order[kind] == "facts" else "facts"
+        self.fill(kind)
+        return "by name" if self.order[kind] == "name" else "by number of facts"
+
+    def _title(self, kind: str) -> Row:
+        left: list[Piece] = [
+            (f" {LISTS.index(kind) + 1} ", "muted"),
+            (kind.capitalize(), "title"),
+        ]
+        if self.words[kind]:
+            left.append((f" /{self.words[kind]}", "accent"))
+        return Row(left, ((f"{len(self._ids[kind])} ", "muted"),))

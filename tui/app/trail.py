@@ -1,0 +1,62 @@
+"""Where one has been: going back and forward, as in a browser."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """What is looked at: a record ("" is the whole dossier), or a passage, and a fact of it."""
+
+    record: str = ""
+    fact: str = ""
+    passage: tuple[str, int, int] | None = None
+
+    @property
+    def subject(self) -> tuple[str, tuple[str, int, int] | None]:
+        """What the facts are about, without which fact is the current one."""
+        return self.record, self.passage
+
+
+class Trail:
+    """The places one has been to, and how to go back and forward among them."""
+
+    def __init__(self, start: Place) -> None:
+        self._places = [start]
+        self._at = 0
+
+    @property
+    def here(self) -> Place:
+        """The place one is at."""
+        return self._places[self._at]
+
+    def visit(self, place: Place) -> None:
+        """Go to another place; what lay forward is forgotten."""
+        if place.subject == self.here.subject:
+            self.replace(place)
+            return
+        del self._places[self._at + 1 :]
+        self._places.append(place)
+        self._at += 1
+
+    def replace(self, place: Place) -> None:
+        """Look at something else without leaving a step to go back to."""
+        self._places[self._at] = place
+
+    def back(self) -> Place | None:
+        """Go back, if there is somewhere to go back to."""
+        if self._at == 0:
+            return None
+        self._at -= 1
+        return self.here
+
+    def forward(self) -> Place | None:
+        """Go forward again, if one went back."""
+        if self._at + 1 == len(self._places):
+            return None
+        self._at += 1
+        return self.here
+
+    def behind(self) -> list[Place]:
+        """Return the places from the first to here."""
+        return self._places[: self._at + 1]
