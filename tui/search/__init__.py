@@ -1,1 +1,1 @@
-"""Normalise, index, parse a query, rank, say why it matched."""
+"""Finding what a dossier holds: parse a query, match its words, rank, and say why it matched."""

@@ -1,0 +1,256 @@
+"""What can be found: the records of a dossier and the passages of its articles, as fields of text.
+
+A document is a record or a passage; its fields are the texts that it can be found by, each with a
+role that says how much a match there is worth. Names are kept once, with their entity: a fact is
+found by the names of its subject because it is linked to that entity (`linked`), not because it
+repeats them.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from tui.records.errors import ArticleError
+from tui.search.function_words import STOPS
+
+if TYPE_CHECKING:
+    from tui.insight.corpus import Corpus
+    from tui.records.models import Article, Deal, Dossier, Entity, Fact, Question
+    from tui.search.model import HitKind
+
+(
+    NAME,
+    SQUASHED,
+    INITIALS,
+    DESCRIPTIVE,
+    DESCRIPTION,
+    STATEMENT,
+    QUOTE,
+    VALUE,
+    WHEN,
+    POST,
+    SOURCE,
+    QUESTION,
+    VERDICT,
+    TITLE,
+    KIND,
+    AUTHOR,
+    PASSAGE,
+) = range(17)
+"""Roles of fields."""
+
+WEIGHTS: Final = {
+    NAME: 1.0,
+    SQUASHED: 0.97,
+    INITIALS: 0.9,
+    DESCRIPTIVE: 0.72,
+    DESCRIPTION: 0.6,
+    STATEMENT: 1.0,
+    QUOTE: 0.85,
+    VALUE: 0.85,
+    WHEN: 0.7,
+    POST: 0.9,
+    SOURCE: 0.7,
+    QUESTION: 1.0,
+    VERDICT: 0.7,
+    TITLE: 0.95,
+    KIND: 0.5,
+    AUTHOR: 0.8,
+    PASSAGE: 0.85,
+}
+"""What a match in a field of each role is worth."""
+
+SUBJECT_LINK: Final = 0.97
+OBJECT_LINK: Final = 0.95
+MOVE_LINK: Final = 0.93
+SOURCE_LINK: Final = 0.7
+PARTY_LINK: Final = 0.95
+OUTLET_LINK: Final = 0.45
+PUBLISHER_LINK: Final = 0.8
+_SHORTEST_SQUASHED: Final = 6
+_LONGEST_INITIALS: Final = 5
+
+
+class Link(NamedTuple):
+    """A document that an entity belongs to, and what being found by its name is worth there."""
+
+    document: int
+    worth: float
+
+
+class Documents:
+    """The documents of a corpus with their fields, in store order, entities first.
+
+    Field i has text `texts[i]` and role `roles[i]` and belongs to document `owners[i]`; the fields
+    of document d are `first[d]` up to `first[d + 1]`. An article that cannot be read has no
+    passages; its record is found all the same.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.dossier: Dossier = corpus.dossier
+        self.kinds: list[HitKind] = []
+        self.ids: list[str] = []
+        self.sections: dict[int, str] = {}
+        self.texts: list[str] = []
+        self.roles: list[int] = []
+        self.owners: list[int] = []
+        self.first: list[int] = []
+        self.number: dict[str, int] = {}
+        for entity_id, entity in self.dossier.entities.items():
+            self._begin("person" if entity.type == "person" else "entity", entity_id)
+            self._entity(entity)
+        for fact_id, fact in self.dossier.facts.items():
+            self._begin("fact", fact_id)
+            self._fact(fact)
+        for question_id, question in self.dossier.questions.items():
+            self._begin("question", question_id)
+            self._question(question)
+        for deal_id, deal in self.dossier.deals.items():
+            self._begin("deal", deal_id)
+            self._deal(deal)
+        for article_id, article in self.dossier.articles.items():
+            self._begin("article", article_id)
+            self._article(article)
+        for article_id in self.dossier.articles:
+            self._passages(corpus, article_id)
+        self.first.append(len(self.texts))
+
+    def _begin(self, kind: HitKind, record_id: str) -> None:
+        self.number[record_id] = len(self.ids)
+        self.first.append(len(self.texts))
+        self.kinds.append(kind)
+        self.ids.append(record_id)
+
+    def _add(self, role: int, text: str) -> None:
+        if text:
+            self.texts.append(text)
+            self.roles.append(role)
+            self.owners.append(len(self.ids) - 1)
+
+    def _entity(self, entity: Entity) -> None:
+        names = [entity.name]
+        self._add(NAME, entity.name)
+        for name in entity.names:
+            if name.kind == "descriptive":
+                self._add(DESCRIPTIVE, name.value)
+            else:
+                names.append(name.value)
+                self._add(NAME, name.value)
+        for short in dict.fromkeys(_squashed(name) for name in names):
+            self._add(SQUASHED, short)
+        least = 2 if entity.type == "person" else 3
+        for short in dict.fromkeys(_initials(name, least) for name in names):
+            self._add(INITIALS, short)
+        self._add(DESCRIPTION, entity.description)
+
+    def _fact(self, fact: Fact) -> None:
+        self._add(STATEMENT, fact.statement)
+        for evidence in fact.evidence:
+            self._add(QUOTE, evidence.exact)
+        for value in fact.values:
+            self._add(VALUE, f"{value.text} {value.of}")
+        self._add(WHEN, fact.when_text)
+        self._add(POST, fact.role)
+        for source in fact.attributed_to:
+            if source not in self.dossier.entities:
+                self._add(SOURCE, source)
+
+    def _question(self, question: Question) -> None:
+        self._add(QUESTION, question.text)
+        self._add(VERDICT, question.verdict)
+
+    def _deal(self, deal: Deal) -> None:
+        self._add(TITLE, deal.title)
+        self._add(KIND, f"{deal.kind} {deal.status}")
+
+    def _article(self, article: Article) -> None:
+        self._add(TITLE, article.title)
+        for author in article.author:
+            self._add(AUTHOR, author)
+
+    def _passages(self, corpus: Corpus, article_id: str) -> None:
+        try:
+            text = corpus.text(article_id)
+            passages = corpus.passages(article_id)
+        except ArticleError:
+            return
+        for passage in passages:
+            if passage.content:
+                if passage.role != "body":
+                    self.sections[len(self.ids)] = passage.role
+                self._begin("passage", f"{article_id}@{passage.start}")
+                self._add(PASSAGE, text[passage.start : passage.end])
+
+    @cached_property
+    def linked(self) -> dict[int, list[Link]]:
+        """The facts, deals and articles of each entity's document."""
+        dossier, number = self.dossier, self.number
+        links: dict[int, dict[int, float]] = {}
+
+        def link(entity: str | None, document: int, worth: float) -> None:
+            if entity is not None and (at := number.get(entity)) is not None:
+                known = links.setdefault(at, {})
+                known[document] = max(worth, known.get(document, 0.0))
+
+        for article_id, article in dossier.articles.items():
+            link(article.publisher, number[article_id], PUBLISHER_LINK)
+        for fact_id, fact in dossier.facts.items():
+            document = number[fact_id]
+            link(fact.subject, document, SUBJECT_LINK)
+            link(fact.object, document, OBJECT_LINK)
+            link(fact.from_, document, MOVE_LINK)
+            link(fact.to, document, MOVE_LINK)
+            for source in fact.attributed_to:
+                link(source, document, SOURCE_LINK)
+            for evidence in fact.evidence:
+                cited = dossier.articles.get(evidence.article)
+                link(cited.publisher if cited else None, document, OUTLET_LINK)
+        for deal_id, deal in dossier.deals.items():
+            for party in deal.parties:
+                link(party.entity, number[deal_id], PARTY_LINK)
+        return {
+            entity: [Link(document, worth) for document, worth in known.items()]
+            for entity, known in links.items()
+        }
+
+    @cached_property
+    def containers(self) -> dict[int, list[int]]:
+        """The question and the deal of each fact, by document."""
+        return {
+            self.number[fact_id]: [
+                self.number[container]
+                for container in (fact.question, fact.deal)
+                if container and container in self.number
+            ]
+            for fact_id, fact in self.dossier.facts.items()
+            if fact.question or fact.deal
+        }
+
+    @cached_property
+    def contained(self) -> dict[int, list[int]]:
+        """The facts of each question and deal, by document."""
+        facts: dict[int, list[int]] = {}
+        for fact, containers in self.containers.items():
+            for container in containers:
+                facts.setdefault(container, []).append(fact)
+        return facts
+
+
+def _squashed(name: str) -> str:
+    """Return a name of several words written as one ("Scale AI" -> "ScaleAI"), else ""."""
+    pieces = name.split()
+    if not 2 <= len(pieces) <= 3:
+        return ""
+    whole = "".join(pieces)
+    return whole if whole.isalpha() and len(whole) >= _SHORTEST_SQUASHED else ""
+
+
+def _initials(name: str, least: int) -> str:
+    """Return the initials of a name of `least` or more words that all begin with a letter."""
+    pieces = [piece for piece in name.split() if piece.lower() not in STOPS]
+    if not least <= len(pieces) <= _LONGEST_INITIALS:
+        return ""
+    letters = "".join(piece[0] for piece in pieces if piece.isalpha())
+    whole = len(letters) == len(pieces) and letters.lower() not in STOPS
+    return letters if whole else ""

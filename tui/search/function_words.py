@@ -1,0 +1,65 @@
+"""Words that carry no content in a query, and the words that ask a question."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+Asked = Literal[
+    "", "who", "what", "when", "where", "why", "how", "how-much", "how-many", "how-long"
+]
+
+_STOPS: Final = """
+a an the of in on at to for from by with and or but as is are was were be been being am do does did
+done has have had having will would shall should can could may might must it its this that these
+those there here their theirs them they he she his him her hers we our ours us you your i me my not
+no than then so such some any all each both very just also too into onto about over under between
+during since until up out if because while per via vs versus et al please tell show find give list
+anything something everything someone anyone say says said according exactly actually really ever
+yet get gets got much more most many one ones dont doesnt didnt isnt wasnt hasnt havent wont upon
+within among toward towards
+yang dan di ke dari untuk dengan pada adalah ini itu oleh dalam akan telah sudah juga atau para
+tidak bukan belum ada karena sebagai bagi secara dapat bisa tentang antara hingga sampai setelah
+sebelum saat ketika ia dia mereka kami kita saya anda menjadi jadi sangat masih hanya pun agar
+supaya maka namun tetapi tapi kah lah serta terhadap kepada
+"""
+STOPS: Final = frozenset(_STOPS.split())
+"""Left out of a query, unless it is a name or nothing else is left."""
+
+_ASKING: Final[dict[Asked, str]] = {
+    "who": "who, whom, whose, which person, siapa, siapakah",
+    "what": "what, whats, which, apa, apakah, yang mana",
+    "when": "when, since when, what date, what year, what month, what day, which year, which month,"
+    " kapan, sejak kapan, tanggal berapa, tahun berapa, bulan apa",
+    "where": "where, di mana, dimana, ke mana, kemana, dari mana",
+    "why": "why, how come, mengapa, kenapa",
+    "how-much": "how much, how big, how large, how high, what price, berapa, berapa besar,"
+    " seberapa besar, berapa nilai, berapa harga, berapa biaya",
+    "how-many": "how many, what share, what percentage, berapa banyak, berapa jumlah, berapa orang,"
+    " berapa persen",
+    "how-long": "how long, how old, for how long, how many years, how many months, berapa lama,"
+    " berapa tahun, berapa bulan",
+    "how": "how, bagaimana, gimana",
+}
+
+
+def asking() -> dict[str, list[tuple[list[str], Asked]]]:
+    """Return the phrases that ask, by their first word and the longest first."""
+    table: dict[str, list[tuple[list[str], Asked]]] = {}
+    for asked, phrases in _ASKING.items():
+        for phrase in phrases.split(","):
+            words = phrase.split()
+            table.setdefault(words[0], []).append((words, asked))
+    for found in table.values():
+        found.sort(key=lambda item: -len(item[0]))
+    return table
+
+
+TOWARD: Final = frozenset(
+    ["to", "for", "joined", "joins", "join", "into", "ke", "untuk", "bergabung"]
+)
+"""What follows is where somebody or something went ("left Meta for OpenAI")."""
+
+AWAY: Final = frozenset(
+    ["from", "left", "leave", "leaves", "leaving", "quit", "dari", "meninggalkan"]
+)
+"""What follows is where it came from ("hired from Apple")."""

@@ -1,0 +1,105 @@
+"""What a query is made of, and what an answer to it looks like."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from msgspec import Struct, field
+
+from tui.search.function_words import Asked
+
+TermKind = Literal["word", "exact", "phrase", "amount", "date"]
+Motion = Literal["", "toward", "away"]
+HitKind = Literal["fact", "person", "entity", "deal", "question", "article", "passage"]
+KINDS: tuple[HitKind, ...] = (
+    *("fact", "question", "person", "entity", "deal", "article", "passage"),
+)
+"""Every kind of hit, in the order that settles ties."""
+
+
+class Amount(NamedTuple):
+    """A number or range asked for; "" where the query leaves the type or unit open."""
+
+    lower: Decimal
+    upper: Decimal
+    type: str
+    magnitude: str
+    unit: str
+
+
+class Term(Struct, frozen=True):
+    """One thing a record must account for.
+
+    `words` are folded; an amount or a date has those it is printed with, and its value besides.
+    `capital` tells whether it was typed with a capital; `motion`, what stood before it ("from").
+    """
+
+    kind: TermKind
+    words: tuple[str, ...]
+    capital: bool = False
+    amount: Amount | None = None
+    edtf: str = ""
+    motion: Motion = ""
+
+    @property
+    def text(self) -> str:
+        """The words with spaces between."""
+        return " ".join(self.words)
+
+
+class Filter(Struct, frozen=True):
+    """An operator with a value that is known to be right in form; `negative` turns it round."""
+
+    name: str
+    value: str
+    negative: bool = False
+
+
+class Query(Struct, frozen=True):
+    """A query understood. `stops` are its words without content, in case they are a name."""
+
+    text: str
+    terms: tuple[Term, ...] = ()
+    excluded: tuple[tuple[str, ...], ...] = ()
+    filters: tuple[Filter, ...] = ()
+    asked: Asked = ""
+    stops: tuple[str, ...] = ()
+
+
+class Place(Struct, frozen=True):
+    """A piece of evidence as it stands now; without start and end the quote is lost.
+
+    `matches` are the stretches of `exact` that the query is about.
+    """
+
+    article: str
+    file: str
+    start: int | None
+    end: int | None
+    exact: str
+    state: str
+    matches: tuple[tuple[int, int], ...] = ()
+
+
+class Hit(Struct, frozen=True):
+    """One answer. `marks` are stretches of `title`; evidence comes best passage first."""
+
+    kind: HitKind
+    id: str
+    title: str
+    score: float
+    why: str
+    marks: tuple[tuple[int, int], ...] = ()
+    evidence: tuple[Place, ...] = ()
+    disputed: bool = False
+    set_aside: str = ""
+
+
+class Results(Struct, frozen=True):
+    """Hits, best first; `counts` are of all that was found, not only of those returned."""
+
+    query: str
+    hits: tuple[Hit, ...] = ()
+    took_ms: float = 0.0
+    counts: dict[str, int] = field(default_factory=dict)

@@ -1,0 +1,152 @@
+"""Text -> the words that search compares: case, accents, apostrophes and separators levelled.
+
+`words` is fast enough for all the text of a dossier at once; `spans` also keeps where each word
+stands in the text as printed, for marking what matched. Both give the same words.
+
+Words: letters with digits behind them ("mi450", "q4", "o1"); a number on its own, so "14.3b" is
+"14.3" and "b" and "2nm" is "2" and "nm"; the percent sign; every CJK character by itself. Numbers
+lose their grouping ("8,000" and "8.000" are "8000") and use a point ("14,3" is "14.3").
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final, NamedTuple
+
+BREAK: Final = "|"
+"""The word that `words` gives for the end of a line."""
+
+_BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
+_POSSESSIVE: Final = re.compile(r"'s\b|'")
+_FIGURES: Final = re.compile("[0-9][0-9.,]*")
+_ONE_NUMBER: Final = re.compile("[0-9]+(?:[.,][0-9]+)*")
+_WORD: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+|%")
+_POINT: Final = 0x01  # a decimal point while all other points become spaces
+# What parts words in UTF-8 once everything beyond ASCII is a letter or a space.
+_PARTING: Final = bytes(
+    ord(".")
+    if byte == _POINT
+    else byte
+    if byte > 0x7F or chr(byte).isalnum() or chr(byte) in f"%{BREAK}"
+    else ord(" ")
+    for byte in range(256)
+)
+_APOSTROPHES: Final = frozenset("\u2019\u2018\u02bc\u02b9\u2032\u00b4\uff07")
+# Kana, CJK ideographs with extension A and the compatibility block: written without spaces.
+_CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+# Letters that a reader sees as accented but that Unicode does not decompose.
+_STROKED: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
+)
+_plain_characters: Final[dict[str, str]] = {}
+
+
+class Span(NamedTuple):
+    """A word and the stretch [start, end) of the original text that it stands for."""
+
+    word: str
+    start: int
+    end: int
+
+
+def words(text: str) -> list[str]:
+    """Return the words of `text` in order, with `BREAK` where a line ends."""
+    if not text.isascii():
+        text = _BEYOND_ASCII.sub(_plain_match, text)
+    text = text.lower().replace(chr(_POINT), " ").replace(BREAK, " ")
+    text = text.replace("\n", f" {BREAK} ").replace("%", " % ")
+    if "'" in text:
+        text = _POSSESSIVE.sub("", text)
+    text = _FIGURES.sub(_figures, text)
+    parted = text.encode("utf-8", "ignore").translate(_PARTING)
+    return parted.decode("utf-8").split()
+
+
+def spans(text: str) -> list[Span]:
+    """Return the words of `text` with their places in it as printed, without breaks."""
+    folded: list[str] = []
+    origin: list[int] = []
+    for at, character in enumerate(text):
+        piece = character if character.isascii() else plain(character)
+        folded.append(piece)
+        origin.extend([at] * len(piece))
+    level, origin = _without_possessives("".join(folded).lower(), origin)
+    return [
+        Span(number(match.group()), origin[match.start()], origin[match.end() - 1] + 1)
+        for match in _WORD.finditer(level)
+    ]
+
+
+def number(printed: str) -> str:
+    """Return figures without grouping and with a decimal point ("14,3" -> "14.3").
+
+    Three figures behind a separator are a group unless a lone zero stands before it; with two
+    kinds of separator the last is the decimal one. Anything but such figures comes back as it is.
+    """
+    if "," not in printed and "." not in printed:
+        return printed
+    separator = "," if printed.rfind(",") > printed.rfind(".") else "."
+    other = "." if separator == "," else ","
+    whole, _, fraction = printed.replace(other, "").rpartition(separator)
+    if other in printed and separator not in whole:
+        return f"{whole}.{fraction}"
+    if len(fraction) == 3 and whole != "0":
+        return (whole + fraction).replace(separator, "")
+    return f"{whole.replace(separator, '')}.{fraction}"
+
+
+def plain(character: str) -> str:
+    """Return what stands for a character beyond ASCII: "" for marks, a space for signs."""
+    known = _plain_characters.get(character)
+    if known is None:
+        known = _plain_characters[character] = _computed(character)
+    return known
+
+
+def _plain_match(match: re.Match[str]) -> str:
+    return plain(match.group())
+
+
+def _computed(character: str) -> str:
+    if character in _APOSTROPHES:
+        return "'"
+    decomposed = unicodedata.normalize("NFKD", character.casefold())
+    kept = "".join(
+        c if c.isalnum() else "" if unicodedata.category(c) in {"Mn", "Me", "Cf", "Sk"} else " "
+        for c in decomposed
+    )
+    kept = "".join(
+        str(figure) if (figure := unicodedata.decimal(c, None)) is not None else c for c in kept
+    )
+    kept = kept.casefold().translate(_STROKED).lower()
+    return f" {kept} " if _CJK.search(kept) else kept
+
+
+def _figures(match: re.Match[str]) -> str:
+    """Level one run of figures and separators, and part it from the letters behind it."""
+    text = match.string
+    printed = match.group()
+    glued = match.start() > 0 and text[match.start() - 1].isalnum()
+    behind = " " if match.end() < len(text) and text[match.end()].isalnum() else ""
+    if printed.isdigit():
+        return printed if glued else printed + behind
+    head = ""
+    if glued:
+        cut = next(at for at, figure in enumerate(printed) if not figure.isdigit())
+        head, printed = printed[:cut] + " ", printed[cut:]
+    parts = " ".join(number(part) for part in _ONE_NUMBER.findall(printed))
+    ending = behind or ("" if match.group()[-1].isdigit() else " ")
+    return head + parts.replace(".", chr(_POINT)) + ending
+
+
+def _without_possessives(text: str, origin: list[int]) -> tuple[str, list[int]]:
+    """Drop what `_POSSESSIVE` matches from `text`, and its places from `origin`."""
+    kept: list[str] = []
+    places: list[int] = []
+    at = 0
+    for match in _POSSESSIVE.finditer(text):
+        kept.append(text[at : match.start()])
+        places += origin[at : match.start()]
+        at = match.end()
+    return "".join([*kept, text[at:]]), places + origin[at:]

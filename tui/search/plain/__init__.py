@@ -1,0 +1,51 @@
+"""Words that everybody uses and names that everybody knows.
+
+A query word found here is what it seems: it is not a misspelt name ("apply" is not Apple), and an
+everyday word is not the beginning of an unrelated one ("quest" is not a question). When the
+dossier lacks an everyday word, a longer query may do without it; without a name it may not. The
+lists are about words in general, not about any dossier; they are read when a query needs them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from tui.search.plain import english, indonesian, names
+
+_PLAIN: Final = frozenset(english.WORDS.split()) | frozenset(indonesian.WORDS.split())
+_ENDINGS: Final = tuple(
+    (ending, base)
+    for base, endings in (
+        ("", "s es ed ing ings ly er ers est ness ment ments ful less able nya kan an"),
+        ("e", "es ed ing er ers est able"),
+        ("y", "ies ied ier iest ily"),
+    )
+    for ending in endings.split()
+)
+
+
+@cache
+def is_plain(word: str) -> bool:
+    """Tell whether a folded word, or what it is inflected from, is an everyday word."""
+    if word in _PLAIN:
+        return True
+    for ending, base in _ENDINGS:
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            if len(stem) < 3:
+                continue
+            if stem + base in _PLAIN:
+                return True
+            if not base and stem[-1] == stem[-2] and stem[:-1] in _PLAIN:
+                return True
+    return False
+
+
+_NAMES: Final = frozenset(names.WORDS.split())
+
+
+@cache
+def is_known_name(word: str) -> bool:
+    """Tell whether a folded word is a well-known name of a person, firm, product or place."""
+    return word in _NAMES or (word.endswith("s") and word[:-1] in _NAMES)

@@ -1,0 +1,187 @@
+"""A typed query -> what it asks for: terms, phrases, exclusions, filters and the question word.
+
+A term is a unit that a record must account for: a word, a quoted phrase, an amount ("$14.3
+billion" is one term of two words and a value) or a date. Words that carry no content are not
+terms. Any text parses; only an operator that does not exist, or a value that it does not know,
+raises QueryError.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from tui.search.filters import make
+from tui.search.function_words import AWAY, STOPS, TOWARD, Asked, asking
+from tui.search.model import Filter, Motion, Query, Term
+from tui.search.normalise import words as words_of
+
+MOST_TERMS: Final = 32
+LONGEST: Final = 10_000  # characters of a query that are read
+
+_QUOTES: Final = '"“”„«»'
+_PIECE: Final = re.compile(
+    rf"(?P<minus>-)?(?:(?P<operator>[^\W\d_][\w-]*):(?=\S))?"
+    rf"(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))"
+)
+_CHUNK: Final = re.compile(r"\S+")
+_FIGURES: Final = re.compile(r"\d")
+_NUMBER_WORDS: Final = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|tens"
+    r"|hundreds?|thousands?|millions?|billions?|trillions?|half"
+    r"|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se?puluh(?:an)?|(?:se)?ratus(?:an)?"
+    r"|(?:se)?ribu(?:an)?|juta(?:an)?|mil[iy]ar(?:an)?|tril[iy]un(?:an)?)\b"
+)
+_MONTH: Final = re.compile(
+    r"(?:jan|feb)(?:uary|ruary|uari|ruari)|march|maret|april|jun[ei]|jul[yi]|august|agustus"
+    r"|(?:sept|nov|dec|des)ember|o[ck]tober"
+)
+_TRANSPARENT: Final = "\n"  # stands where an operator stood, so that no amount spans it
+
+
+class _Parts(NamedTuple):
+    plain: str
+    special: list[Term]
+    excluded: list[tuple[str, ...]]
+    filters: list[Filter]
+
+
+def parse(text: str) -> Query:
+    """Return what `text` asks for. Raises QueryError, saying what would be right."""
+    parts = _operators(text[:LONGEST])
+    terms, asked, stops = _terms(parts.plain)
+    unique = {(term.kind, term.words): term for term in reversed([*terms, *parts.special])}
+    kept = [term for term in [*terms, *parts.special] if unique[term.kind, term.words] is term]
+    return Query(
+        text=text,
+        terms=tuple(kept[:MOST_TERMS]),
+        excluded=tuple(parts.excluded),
+        filters=tuple(parts.filters),
+        asked=asked,
+        stops=tuple(stops),
+    )
+
+
+def _operators(text: str) -> _Parts:
+    """Take out phrases, exclusions and operators; what is left keeps its order."""
+    parts = _Parts("", [], [], [])
+    plain: list[str] = []
+    at = 0
+    while at < len(text):
+        if text[at].isspace():
+            plain.append(" ")
+            at += 1
+            continue
+        piece = _PIECE.match(text, at)
+        if piece is None or (at and not text[at - 1].isspace() and piece["quoted"] is None):
+            plain.append(text[at])
+            at += 1
+            continue
+        at = piece.end()
+        plain.append(_piece(piece, parts))
+    return parts._replace(plain="".join(plain))
+
+
+def _piece(piece: re.Match[str], parts: _Parts) -> str:
+    """Put one piece where it belongs; return it if it is plain text."""
+    name = (piece["operator"] or "").lower()
+    quoted = piece["quoted"]
+    value = piece["bare"] if quoted is None else quoted
+    negative = piece["minus"] is not None
+    if name and value.startswith("//"):  # an address, not an operator
+        return piece.group()
+    if name in {"exact", ""} and (name or (value.startswith("'") and quoted is None)):
+        words = tuple(words_of(value.strip("'")))
+        if words:
+            _add(parts, Term("phrase" if len(words) > 1 else "exact", words), negative)
+        return _TRANSPARENT
+    if name:
+        parts.filters.append(make(name, value, negative=negative))
+        return _TRANSPARENT
+    words = tuple(words_of(value))
+    if quoted is not None:
+        if words:
+            _add(parts, Term("phrase" if len(words) > 1 else "exact", words), negative)
+        return _TRANSPARENT
+    if negative and words and not value.startswith("-"):
+        parts.excluded.append(words)
+        return _TRANSPARENT
+    return piece.group()
+
+
+def _add(parts: _Parts, term: Term, negative: bool) -> None:  # noqa: FBT001
+    if negative:
+        parts.excluded.append(term.words)
+    else:
+        parts.special.append(term)
+
+
+class _Word(NamedTuple):
+    word: str
+    start: int
+    end: int
+    capital: bool
+
+
+def _terms(plain: str) -> tuple[list[Term], Asked, list[str]]:
+    """Return the terms of plain text, what it asks, and its words without content."""
+    line = [
+        _Word(word, chunk.start(), chunk.end(), chunk.group()[:1].isupper())
+        for chunk in _CHUNK.finditer(plain)
+        for word in words_of(chunk.group())
+    ]
+    measured = _measured(plain)
+    asked, used = _question([word.word for word in line])
+    terms: list[Term] = []
+    stops: list[str] = []
+    motion: Motion = ""
+    covered = -1
+    for at, word in enumerate(line):
+        if word.start < covered:
+            continue
+        inside = next(
+            (term for term in measured if term[0] < word.end and word.start < term[1]), None
+        )
+        if inside is not None and at not in used:
+            covered = max(inside[1], word.end)
+            terms.append(inside[2])
+            continue
+        if word.word in TOWARD:
+            motion = "toward"
+        elif word.word in AWAY:
+            motion = "away"
+        if at in used or word.word in STOPS:
+            stops.append(word.word)
+            continue
+        moved: Motion = "" if word.word in AWAY or word.word in TOWARD else motion
+        if _MONTH.fullmatch(word.word):
+            terms.append(_month(word.word))
+            continue
+        terms.append(Term("word", (word.word,), capital=word.capital, motion=moved))
+        motion = motion if word.word in AWAY or word.word in TOWARD else ""
+    return terms, asked, stops
+
+
+def _question(line: list[str]) -> tuple[Asked, set[int]]:
+    """Return the first question of a line of words, and the places of its words."""
+    table = asking()
+    for at, word in enumerate(line):
+        for phrase, asked in table.get(word, ()):
+            if line[at : at + len(phrase)] == phrase:
+                return asked, set(range(at, at + len(phrase)))
+    return "", set()
+
+
+def _measured(plain: str) -> list[tuple[int, int, Term]]:
+    """Return the amounts and dates of plain text with their places."""
+    if not (_FIGURES.search(plain) or _NUMBER_WORDS.search(plain.lower())):
+        return []
+    from tui.search.measures import amounts_and_dates
+
+    return amounts_and_dates(plain)
+
+
+def _month(word: str) -> Term:
+    from tui.search.measures import month
+
+    return month(word) or Term("word", (word,))
