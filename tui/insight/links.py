@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from tui.insight.mentions import mentions
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -21,7 +23,11 @@ class Links:
         self.dossier = dossier
 
     def facts_of(self, record_id: str) -> list[str]:
-        """Return the facts that touch an entity, article, deal, question or fact (itself)."""
+        """Return the facts that touch an entity, article, deal, question or fact (itself).
+
+        A fact touches an entity that one of its fields or its statement names, and the parties
+        of its deal.
+        """
         if record_id in self.dossier.facts:
             return [record_id]
         return self._by_record.get(record_id, [])
@@ -87,8 +93,10 @@ class Links:
         parties = {
             deal_id: [party.entity for party in deal.parties] for deal_id, deal in deals.items()
         }
+        named = mentions(self.dossier)
         for fact_id, fact in self.dossier.facts.items():
             touched = dict.fromkeys(_touched(fact))
+            touched.update(dict.fromkeys(named.get(fact_id, ())))
             touched.update(dict.fromkeys(parties.get(fact.deal or "", ())))
             for record_id in touched:
                 by_record.setdefault(record_id, []).append(fact_id)
