@@ -90,7 +90,7 @@ def test_a_folder_on_a_read_only_disk(tiny_disk: Path) -> None:
         edit.remove("facts", "a-bought-b")
     assert store.dossier == small()
     with pytest.raises(SaveError, match="cannot be written to"):
-        Store.create(tiny_disk / "new.json", small().about)
+        Store.create(tiny_disk / "new.json", small())
 
 
 @pytest.mark.parametrize("call", ["open", "write", "fsync", "replace"])

@@ -10,7 +10,7 @@ import pytest
 
 from tests.store.making import fact, small, write
 from tui.records.errors import ConflictError, SaveError, StoreError
-from tui.records.models import About, Entity, Question, Value
+from tui.records.models import About, Dossier, Entity, Question, Value
 from tui.store import canonical, lock
 from tui.store.edit import Edit
 from tui.store.load import load
@@ -244,14 +244,16 @@ class TestPlaces:
 
     def test_a_new_store(self, tmp_path: Path) -> None:
         path = tmp_path / "new.json"
-        store = Store.create(path, About(schema=1, title="New"))
+        store = Store.create(path, Dossier(about=About(schema=1, title="New")))
         with store.transaction("ann") as edit:
             edit.put("entities", "a", person("A"))
         assert load(path).about.title == "New"
         with pytest.raises(SaveError, match="file of this name already"):
-            Store.create(path, About(schema=1, title="Other"))
+            Store.create(path, Dossier(about=About(schema=1, title="Other")))
         with pytest.raises(SaveError, match="is not there"):
-            Store.create(tmp_path / "no" / "new.json", About(schema=1, title="Other"))
+            Store.create(
+                tmp_path / "no" / "new.json", Dossier(about=About(schema=1, title="Other"))
+            )
 
     def test_reading_leaves_nothing_behind(self, path: Path) -> None:
         Store(path).refresh()

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 STORE_NAME: Final = "store.json"
 VARIABLE: Final = "DOSSIER_STORE"
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A store's path; `shipped` when nobody named one, so it is the one that comes with Dossier."""
 
     path: Path

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from tui.records.errors import SaveError, StoreError
-from tui.records.models import About, Dossier
+from tui.records.models import Dossier
 from tui.store import history, load
 from tui.store.canonical import Tables, dossier_of, encode
 from tui.store.durable import AS_IT_WAS, remove_leftovers, save_error, write_durably
@@ -33,8 +33,8 @@ class Store:
         self._dossier = dossier_of(self._tables())
 
     @classmethod
-    def create(cls, path: Path, about: About, *, patience: float = PATIENCE) -> Store:
-        """Write a new store that holds nothing but `about`, and open it.
+    def create(cls, path: Path, dossier: Dossier, *, patience: float = PATIENCE) -> Store:
+        """Write a new store that holds `dossier`, and open it.
 
         Raises SaveError when there is something at `path` already or it cannot be written.
         """
@@ -43,7 +43,7 @@ class Store:
                 raise SaveError(
                     "There is a file of this name already.", where=str(path), safe=AS_IT_WAS
                 )
-            write_durably(path, encode(Dossier(about=about)))
+            write_durably(path, encode(dossier))
         return cls(path, patience=patience)
 
     @property

@@ -1,0 +1,34 @@
+"""The commands by name, each in a module that is imported when the command is used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Final, Protocol, cast
+
+from tui.cli.options import Command, Given
+from tui.cli.session import Session
+
+MODULES: Final = {
+    "open": "browse",
+    "search": "search_command",
+    "show": "show",
+    "list": "list_command",
+    "cite": "cite",
+    "check": "check_command",
+    "import": "import_command",
+}
+"""The module of each command in this package, in the order in which the help tells them."""
+
+
+class CommandModule(Protocol):
+    """What a command's module holds."""
+
+    COMMAND: Command
+
+    def run(self, given: Given, session: Session) -> int:
+        """Do it and return the exit code."""
+
+
+def load_command(name: str) -> CommandModule:
+    """Return the module of the command `name`, which must be one of `MODULES`."""
+    return cast(CommandModule, import_module(f"tui.cli.{MODULES[name]}"))

@@ -1,0 +1,35 @@
+"""What all commands share in one run: which dossier, and where to write."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.cli.output import Output
+from tui.store.locate import Found, find
+
+if TYPE_CHECKING:
+    from tui.insight.corpus import Corpus
+
+
+class Session:
+    """One run of the program. The store is located and read when a command first asks for it."""
+
+    def __init__(self, store: str | None) -> None:
+        self.store = store
+        self.out = Output(sys.stdout)
+
+    @cached_property
+    def found(self) -> Found:
+        """The store to use, which may not exist."""
+        return find(self.store, os.environ, Path.cwd())
+
+    @cached_property
+    def corpus(self) -> Corpus:
+        """The dossier with its articles; raises StoreError when it cannot be read."""
+        from tui.insight.corpus import open_corpus
+
+        return open_corpus(self.found.path)
