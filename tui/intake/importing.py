@@ -160,7 +160,7 @@ def _dangling(
 ) -> Iterator[Problem]:
     for field, record_id, allowed in references(record):
         found = dossier.find(record_id)
-        table = imported.get(record_id) or (found[0] if found else "")
+        table = found[0] if found else imported.get(record_id, "")
         if not table:
             yield line.problem(f"no record has the id {record_id!r}", field)
         elif table not in allowed:

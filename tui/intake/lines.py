@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -67,7 +67,8 @@ def read_lines(files: Iterable[Path]) -> Lines:
         for number, text in enumerate(raw.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
             if text.strip():
                 _take(lines, str(file), number, text)
-    lines.problems.extend(_twice(lines.records))
+    lines.records, twice = _first_of_each(lines.records)
+    lines.problems.extend(twice)
     return lines
 
 
@@ -108,9 +109,12 @@ def _shape_problem(data: object) -> str:
     return id_problem(record_id)
 
 
-def _twice(records: list[Line]) -> Iterator[Problem]:
+def _first_of_each(records: list[Line]) -> tuple[list[Line], list[Problem]]:
+    """Return the first line of each id, and a problem for every other."""
     first: dict[str, Line] = {}
+    twice = []
     for line in records:
         other = first.setdefault(line.id, line)
         if other is not line:
-            yield line.problem(f"the id stands already in {other.file}:{other.number}")
+            twice.append(line.problem(f"the id stands already in {other.file}:{other.number}"))
+    return list(first.values()), twice

@@ -12,13 +12,14 @@ from tui.evidence.text import ArticleText
 from tui.intake.lines import Line, Problem
 from tui.intake.places import GIVEN, place_of
 from tui.records.errors import ArticleError
-from tui.records.models import TABLES, About
+from tui.records.models import TABLES, About, Evidence
 from tui.store.canonical import ABOUT_TABLE
 from tui.store.diagnose import explain
 
 Reader = Callable[[str], ArticleText | None]
 """Gives the text of an article by its id: None when no such article is known or imported."""
 
+_OF_EVIDENCE: Final = frozenset(Evidence.__struct_fields__)
 _NO_SUCH: Final = "no article has this id"
 
 
@@ -84,8 +85,9 @@ class Resolver:
         if isinstance(place, str):
             self.problems.append(line.problem(f"{given['article']}: {place}", field))
             return given
-        described = describe(given["article"], read.text, *place)
-        return {**given, "prefix": "", "suffix": "", **msgspec.to_builtins(described)}
+        described = msgspec.to_builtins(describe(given["article"], read.text, *place))
+        unknown = {name: value for name, value in given.items() if name not in _OF_EVIDENCE}
+        return {**described, **unknown}
 
     def _mark(self, line: Line, data: dict[str, Any]) -> None:
         read = self._text_of(line, data, "")
