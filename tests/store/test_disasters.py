@@ -43,9 +43,9 @@ def test_killed_anywhere_in_a_save(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
-def test_killed_anywhere_in_a_thousand_saves(tmp_path: Path) -> None:
-    lines = rounds(tmp_path, 1000)
-    assert lines.count("killed ok") > 300
+def test_killed_anywhere_in_three_hundred_saves(tmp_path: Path) -> None:
+    lines = rounds(tmp_path, 300)
+    assert lines.count("killed ok") > 90
 
 
 @pytest.fixture
