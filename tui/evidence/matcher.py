@@ -49,7 +49,10 @@ def search(text: str, pattern: str, max_errors: int) -> list[Match]:
 
 
 def separate(text: str, pattern: str, max_errors: int, most: int = 8) -> list[Match]:
-    """Return up to `most` matches that do not overlap, those with fewest errors first."""
+    """Return up to `most` matches that do not overlap, those with fewest errors first.
+
+    Of readings of one place that cost the same it is the one nearest to the pattern's length.
+    """
     length = len(pattern)
     ends = [
         (errors, start + end)
@@ -57,10 +60,14 @@ def separate(text: str, pattern: str, max_errors: int, most: int = 8) -> list[Ma
         for end, errors in _ends(text[start:stop], pattern, max_errors)
     ]
     chosen: list[Match] = []
-    for errors, end in sorted(ends):
+    best = sorted(ends)
+    for index, (errors, end) in enumerate(best):
         if any(end > other.start and end - length < other.end for other in chosen):
             continue
-        match = _match(text, pattern, end, errors)
+        # Ends close by that cost the same are other readings of the same place.
+        close = [(cost, at) for cost, at in best[index : index + errors + 1] if at - end <= errors]
+        matches = [_match(text, pattern, at, cost) for cost, at in close if cost == errors]
+        match = min(matches, key=lambda found: abs(found.end - found.start - length))
         if not any(match.end > other.start and match.start < other.end for other in chosen):
             chosen.append(match)
         if len(chosen) == most:
