@@ -122,3 +122,18 @@ def test_a_16_kb_article_is_searched_in_a_moment(length: int) -> None:
         best = min(best, perf_counter() - began)
     assert best < 0.2  # 15 to 25 ms on a quiet machine
     print(best)
+
+
+@given(st.integers(0, 4), st.data())
+def test_a_spoilt_copy_lies_inside_the_windows(limit: int, data: st.DataObject) -> None:
+    pattern = "abcdefghijklmnopqrstuvwxyz"
+    copy = list(pattern)
+    for _ in range(limit):
+        at = data.draw(st.integers(0, len(copy) - 1))
+        copy[at] = data.draw(st.sampled_from(["", "#", copy[at] + "#", "#" + copy[at]]))
+    spoilt = "".join(copy)
+    text = "0123456789" * 3 + spoilt + "0123456789" * 3
+    windows = _windows(text, pattern, limit)
+    for match in search(text, pattern, limit):
+        assert any(start <= match.start and match.end <= end for start, end in windows)
+    assert separate(text, pattern, limit, most=1)[0].errors <= limit
