@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tui.records.quantities import Quantity, find
 
 BILLION = 10**9
-SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 def only(text: str, language: str = "") -> Quantity:
@@ -236,81 +232,6 @@ def test_per(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "edtf"),
-    [
-        ("in 2025", "2025"),
-        ("July 2025", "2025-07"),
-        ("Juli 2025", "2025-07"),
-        ("feb 2026", "2026-02"),
-        ("May 2023", "2023-05"),
-        ("On February 17, Meta", "XXXX-02-17"),
-        ("Pada 17 Februari, Meta", "XXXX-02-17"),
-        ("17 February 2026", "2026-02-17"),
-        ("May 16, 2026", "2026-05-16"),
-        ("MetricsMay 16, 2026", "2026-05-16"),
-        ("2026-02-24", "2026-02-24"),
-        ("2026-02", "2026-02"),
-        ("24/02/2026", "2026-02-24"),
-        ("03/04/2026", "2026"),
-        ("In October, Meta", "XXXX-10"),
-        ("q4 2025", "2025-36"),
-        ("the fourth quarter of 2025", "2025-36"),
-        ("kuartal keempat 2025", "2025-36"),
-        ("second-quarter earnings", "XXXX-34"),
-        ("Early 2023", "2023-37"),
-        ("mid-2025", "2025-38"),
-        ("end of 2025", "2025-39"),
-        ("akhir 2025", "2025-39"),
-        ("summer of 2025", "2025-22"),
-        ("musim panas 2025", "2025-22"),
-        ("From 2021 to 2023", "2021/2023"),
-        ("between 2026 and 2028", "2026/2028"),
-        ("antara tahun 2026 hingga 2028", "2026/2028"),
-        ("the 2020s", "202X"),
-        ("2025-26", "2025/2026"),
-        ("from July 2025 to February 2026", "2025-07/2026-02"),
-    ],
-)
-def test_dates(text: str, edtf: str) -> None:
-    found = only(text)
-    assert (found.kind, found.edtf) == ("date", edtf)
-
-
-def test_a_year_is_no_year_when_something_is_counted() -> None:
-    assert only("2,025 people").kind == "count"
-    assert only("$2025").kind == "money"
-    assert only("2000 years").kind == "duration"
-    assert only("2000 million").kind == "count"
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("outperforming GPT-4.5 and", "GPT-4.5"),
-        ("the Llama 4 model", "Llama 4"),
-        ("Llama 4 proved clunky", "Llama 4"),
-        ("such as MATH-500", "MATH-500"),
-        ("the MI450 chip", "MI450"),
-        ("future MI455X;", "MI455X"),
-        ("MTIA v4", "v4"),
-        ("OpenAI's o1 family", "o1"),
-        ("DeepSeek's R1", "R1"),
-        ("Claude Sonnet 3.7", "Sonnet 3.7"),
-        ("Llama-3.1-8", "Llama-3.1-8"),
-        ("version 4", "version 4"),
-        ("release 1.2.3", "1.2.3"),
-        ("FY2025", "FY2025"),
-        ("BILLIONS0", "BILLIONS0"),
-        ("open 24/7", "24/7"),
-        ("at 10:30", "10:30"),
-        ("a 3D model", "3D"),
-    ],
-)
-def test_names_are_no_amounts(text: str, name: str) -> None:
-    assert (only(text).kind, only(text).text) == ("name", name)
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "one of them",
@@ -363,43 +284,3 @@ def test_a_sentence_of_the_articles() -> None:
         ("date", "October"),
         ("count", "600"),
     ]
-
-
-@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.txt")), ids=lambda path: path.stem[:3])
-def test_every_figure_of_the_articles_is_read(path: Path) -> None:
-    text = path.read_text(encoding="utf-8-sig")
-    covered = {at for quantity in find(text) for at in range(quantity.start, quantity.end)}
-    missed = [
-        text[max(0, at - 20) : at + 20]
-        for at, sign in enumerate(text)
-        if sign.isdigit() and at not in covered and text[at - 1 : at + 2] not in {"(1)", "(2)"}
-    ]
-    assert missed == []
-
-
-PRINTED = (
-    "$ € % 14.3 8,000 2025 8.000 to - – and between from over million miliar billions of tens two"
-    " hundred ratus may May Q 4 Llama v x per share year old - , . ( ) 1.2.3 / : a half several"
-    " seven figure multi early quarter first puluh seribu Rp US dolar AS s th + or more"
-)
-PIECES = st.sampled_from(PRINTED.split())
-
-
-@given(st.text() | st.lists(PIECES).map(" ".join) | st.lists(PIECES).map("".join))
-def test_find_reads_anything_in_order(text: str) -> None:
-    at = 0
-    for quantity in find(text):
-        assert at <= quantity.start < quantity.end <= len(text)
-        assert quantity.text == text[quantity.start : quantity.end]
-        assert quantity.lower <= quantity.upper
-        assert (quantity.kind == "date") == bool(quantity.edtf)
-        at = quantity.end
-
-
-@given(st.integers(1, 999), st.integers(0, 99), st.sampled_from(["million", "billion", "trillion"]))
-def test_both_languages_read_the_same_sum(whole: int, part: int, magnitude: str) -> None:
-    indonesian = {"million": "juta", "billion": "miliar", "trillion": "triliun"}[magnitude]
-    english = only(f"${whole}.{part:02} {magnitude}")
-    other = only(f"{whole},{part:02} {indonesian} dolar AS")
-    assert (english.lower, english.unit) == (other.lower, other.unit)
-    assert only(f"${whole}.{part:02}{magnitude[0]}").lower == english.lower

@@ -194,7 +194,11 @@ def _span(value: Value, low: Decimal, high: Decimal) -> str:
     step, name, _ = _step(high)
     if name and low >= step and _short(low, step) and _short(high, step):
         return f"{before}{_grouped(low / step)}{link}{_grouped(high / step)} {name}{after}"
-    return f"{before}{_shown(low)}{link}{_shown(high)}{after}"
+    first, last = _shown(low), _shown(high)
+    if first[-1].isdigit() and not last[-1].isdigit():
+        # "$5–15 bn" would lend the five the billions.
+        last = _grouped(high)
+    return f"{before}{first}{link}{last}{after}"
 
 
 def _dress(value: Value, *, one: bool = False) -> tuple[str, str]:

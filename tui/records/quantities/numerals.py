@@ -105,7 +105,7 @@ def _figures(line: Sequence[Token], index: int, *, english: bool | None) -> Numb
             english = scale[2] == "en"
         after = step + 1
     printed = line[index].low
-    if at(line, after).low in {"%", "percent", "persen"}:
+    if english is None and at(line, after).low in {"%", "percent", "persen"}:
         english = "." in printed
     value = decimal(printed, english=english)
     if value is None:
