@@ -89,6 +89,10 @@ def test_only_amounts_of_the_same_thing_are_compared() -> None:
     assert compare(euro, Value(type="money", text="1", lower="1", unit="USD")) is None
     share = Value(type="money", text="1", lower="1", unit="USD", per="share")
     assert compare(share, Value(type="money", text="1", lower="1", unit="USD")) is None
+    points = Value(type="percent", text="49 points", lower="49", unit="point", of="49% of Scale AI")
+    assert compare(percent, points) is None
+    sign = Value(type="percent", text="49%", lower="49", unit="%", of="49% of Scale AI")
+    assert compare(percent, sign) == "same"
     year = Value(type="count", text="12", lower="12", unit="year")
     assert compare(year, Value(type="count", text="12", lower="12", unit="Years")) == "same"
 
@@ -148,7 +152,9 @@ def value(text: str, kind: ValueType = "money", unit: str = "") -> Value:
         ("ribuan", "thousands"),
         ("seven- and eight-figure", "seven- and eight-figure"),
         ("CNY 5 billion", "CNY 5 bn"),
-        ("6 yrs, 7 mos", "79 months"),
+        ("6 yrs, 7 mos", "6 yrs 7 mos"),
+        ("36 months", "3 years"),
+        ("18 months", "18 months"),
         ("1 year", "1 year"),
     ],
 )
@@ -159,6 +165,17 @@ def test_label(text: str, shown: str) -> None:
 def test_label_of_a_count_names_its_unit() -> None:
     assert label(value("up to 160 million", unit="shares")) == "up to 160 mn shares"
     assert label(value("jutaan", unit="GPUs")) == "millions of GPUs"
+
+
+def test_labels_as_curated() -> None:
+    fewer = Value(type="count", text="fewer than 100", upper="99", unit="person", bound="at-most")
+    assert label(fewer) == "up to 99 people"
+    millions = Value(type="count", text="“millions”", lower="1000000", unit="GPU", bound="at-least")
+    assert label(millions) == "millions of GPUs"
+    million = Value(type="count", text="over a million", lower="1000000", bound="at-least")
+    assert label(million) == "over 1 mn"
+    firms = Value(type="count", text="two", lower="2", unit="company")
+    assert label(firms) == "2 companies"
 
 
 def test_label_of_what_is_no_number_is_the_text() -> None:
