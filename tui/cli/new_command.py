@@ -1,0 +1,39 @@
+"""`dossier new`: begin a dossier in a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from tui.cli.options import Command, Given, Option
+from tui.cli.session import Session
+
+COMMAND: Final = Command(
+    name="new",
+    summary="Begin a dossier in a folder: an empty store to add articles to.",
+    words="DIR",
+    least=1,
+    most=1,
+    options=(
+        Option("title", "what it is called; else the folder's name", "TEXT"),
+        Option("language", "the language that its facts are written in (BCP 47); else en", "TAG"),
+    ),
+    examples=(
+        ("dossier new bridges --title 'Bridges: cost and delay'", "make bridges/store.json"),
+        ("cd bridges && dossier add ~/articles/*.txt", "then add articles to it"),
+    ),
+)
+
+
+def run(given: Given, session: Session) -> int:
+    """Make the store and say where it is and what comes next."""
+    from tui.intake.adding import new_dossier
+
+    path = new_dossier(
+        Path(given.words[0]),
+        title=given.values.get("title", ""),
+        language=given.values.get("language", "en"),
+    )
+    session.out.line(f"made {path}")
+    session.out.line(f"next: dossier add --store {path} ARTICLE.txt...")
+    return 0
