@@ -16,6 +16,8 @@ MODULES: Final = {
     "cite": "cite",
     "check": "check_command",
     "import": "import_command",
+    "new": "new_command",
+    "add": "add_command",
 }
 """The module of each command in this package, in the order in which the help tells them."""
 

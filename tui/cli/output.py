@@ -40,9 +40,24 @@ class Output:
         """Return `text` in a style of the terminal, or as it is where there is no colour."""
         return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.colour and text else text
 
-    def marked(self, text: str) -> str:
-        """Return `text` marked as the cited words: reversed, or between bars without colour."""
-        return self.styled("mark", text) if self.colour else f"{OPEN}{text}{CLOSE}"
+    def quoted(self, text: str, start: int, end: int, indent: str = "") -> None:
+        """Write `text` wrapped, its stretch [start, end) between bars, and reversed in colour."""
+        safe = visible(text)
+        parts = (safe[:start], safe[start:end], safe[end:])
+        before, cited, after = (" ".join(part.split(" ")).replace("\n", " ") for part in parts)
+        inside = False
+        whole = f"{before}{OPEN}{cited}{CLOSE}{after}".strip()
+        for line in wrapped(whole, self.width - len(indent)):
+            self.line(indent + self._reversed(line, inside=inside))
+            inside = (inside or OPEN in line) and CLOSE not in line
+
+    def _reversed(self, line: str, *, inside: bool) -> str:
+        """Return one line of a quote with what lies between the bars reversed."""
+        before, opened, rest = ("", "", line) if inside else line.partition(OPEN)
+        if not (opened or inside):
+            return line
+        cited, closed, after = rest.partition(CLOSE)
+        return before + opened + self.styled("mark", cited) + closed + after
 
     def paragraph(self, text: str, indent: str = "") -> None:
         """Write `text` wrapped to the width, each line after `indent`."""

@@ -1,0 +1,95 @@
+"""`dossier` and `dossier open ID`: the explorer, or a plain overview where there is no terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Final
+
+from tui.cli.options import Command, Given
+from tui.cli.output import Output, talk
+from tui.cli.session import Session
+from tui.records.errors import UnknownRecordError
+from tui.records.gate import one_line
+from tui.records.models import TABLES
+
+if TYPE_CHECKING:
+    from tui.insight.corpus import Corpus
+
+COMMAND: Final = Command(
+    name="open",
+    summary="The explorer, at a record (`dossier` alone: at the whole dossier).",
+    words="[ID]",
+    most=1,
+    details="""
+Where there is no terminal to draw on, the dossier or the record is listed as plain text instead.
+""",
+    examples=(
+        ("dossier open scale-ai", "the explorer, at a record"),
+        ("dossier", "the explorer, at the whole dossier"),
+        ("dossier open implicator@3163", "the explorer, at a passage"),
+    ),
+)
+
+
+def run(given: Given, session: Session) -> int:
+    """Run the explorer, or list what it would have shown."""
+    start_at = given.words[0] if given.words else None
+    if start_at is not None:
+        check_id(session.corpus, start_at)
+    if not _has_screen():
+        talk("dossier: no terminal to draw on, so this is a list; `dossier --help` tells more.")
+        if start_at is None:
+            overview(session.corpus, session.out)
+            return 0
+        from tui.cli.show import show
+
+        return show(session, start_at)
+    from tui.app.app import run_app
+
+    return run_app(session.store, start_at)
+
+
+def _has_screen() -> bool:
+    terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    return terminal and os.environ.get("TERM", "dumb") not in {"dumb", "unknown", ""}
+
+
+def check_id(corpus: Corpus, record_id: str) -> None:
+    """Raise UnknownRecordError, with ids that look alike, unless a record or passage has the id."""
+    if corpus.dossier.find(record_id) is not None:
+        return
+    if "@" in record_id:
+        from tui.export.citations import passage
+
+        passage(corpus, record_id)
+        return
+    raise unknown_id(corpus, record_id)
+
+
+def unknown_id(corpus: Corpus, record_id: str) -> UnknownRecordError:
+    """Return the error for an id that no record has, with the ids most like it."""
+    from difflib import get_close_matches  # only on the way to an error
+
+    ids = [known for name in TABLES for known in corpus.dossier.table(name)]
+    near = get_close_matches(record_id, ids, 3)
+    hint = f" Did you mean {', '.join(near)}?" if near else ""
+    return UnknownRecordError(
+        f"No record has the id {one_line(record_id)!r}.{hint}",
+        todo=f"To look it up: `dossier search {one_line(record_id)}`.",
+    )
+
+
+def overview(corpus: Corpus, out: Output) -> None:
+    """Print what the dossier is, how much is in it, and its articles."""
+    dossier = corpus.dossier
+    out.line(out.styled("strong", one_line(dossier.about.title)))
+    if dossier.about.description:
+        out.paragraph(dossier.about.description)
+    counts = ((len(dossier.table(name)), name) for name in TABLES)
+    out.line(", ".join(f"{count} {name}" for count, name in counts if count))
+    out.line()
+    from tui.cli.rows import rows
+    from tui.cli.table import print_rows
+
+    print_rows(rows(corpus, "articles"), out)
