@@ -21,6 +21,7 @@ from tui.records.gate import visible
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from textual.driver import Driver
     from textual.filter import LineFilter
     from textual.screen import Screen
 
@@ -34,13 +35,16 @@ class DossierApp(App[int]):
     terminal has been given back.
     """
 
-    CSS_PATH = "dossier.tcss"
+    CSS_PATH = Path(__file__).with_name("dossier.tcss")
     TITLE = "Dossier"
     BINDINGS: ClassVar = bindings("everywhere")
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, source: Corpus | Path, start_at: str | None = None) -> None:
-        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") is not None else None)
+        super().__init__(
+            driver_class=_driver(),
+            ansi_color=True if os.environ.get("NO_COLOR") is not None else None,
+        )
         self.animation_level = "none"
         self.left: list[str] = []
         self.leaving_code = 0
@@ -97,6 +101,15 @@ class DossierApp(App[int]):
     async def action_quit(self) -> None:
         """Leave."""
         self.exit(self.leaving_code)
+
+
+def _driver() -> type[Driver] | None:
+    """Return the thrifty driver where it works: not on Windows, nor where one is asked for."""
+    if sys.platform == "win32" or os.environ.get("TEXTUAL_DRIVER"):
+        return None
+    from tui.app.thrift import ThriftyDriver
+
+    return ThriftyDriver
 
 
 def run_app(store: str | None, start_at: str | None) -> int:

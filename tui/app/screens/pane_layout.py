@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 from textual.geometry import Offset, Region, Size, Spacing
 from textual.layout import ArrangeResult, Layout, WidgetPlacement
 from textual.screen import Screen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from textual.widget import Widget
 
     from tui.app.screens.explorer_layout import Box
+
+Result = TypeVar("Result")
+"""What a screen answers when it is left."""
 
 _NO_OFFSET: Final = Offset(0, 0)
 _NO_MARGIN: Final = Spacing()
@@ -43,7 +46,7 @@ class PaneLayout(Layout):
         ]
 
 
-class PlacedScreen(Screen[None]):
+class PlacedScreen(Screen[Result]):
     """A screen that says in `boxes` where its children stand.
 
     Call `refresh(layout=True)` when `boxes` would answer differently for the same size.
@@ -52,6 +55,8 @@ class PlacedScreen(Screen[None]):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._pane_layout = PaneLayout(self.boxes)
+        self._as_painted = False
+        self._asked = False
 
     def boxes(self, width: int, height: int) -> dict[str, Box]:
         """Return the box of each visible child, by its id."""
@@ -61,3 +66,45 @@ class PlacedScreen(Screen[None]):
     def layout(self) -> Layout:
         """The layout that asks `boxes`."""
         return self._pane_layout
+
+    # A screen has nothing to draw beside its children, but Textual has it sent whole, children
+    # and all, whenever the focus moves and a second time when it is first shown.
+
+    def refresh(
+        self,
+        *regions: Region,
+        repaint: bool = True,
+        layout: bool = False,
+        recompose: bool = False,
+    ) -> Self:
+        """Ask to be drawn, unless all there is to draw has been."""
+        if self._as_painted and not (regions or layout or recompose):
+            return self
+        self._asked = True
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def set_focus(
+        self,
+        widget: Widget | None,
+        scroll_visible: bool = True,  # noqa: FBT001, FBT002  the signature is Textual's
+        from_app_focus: bool = False,  # noqa: FBT001, FBT002
+    ) -> None:
+        """Give a child the focus; children draw their focus themselves."""
+        before, self._as_painted = self._as_painted, True
+        super().set_focus(widget, scroll_visible, from_app_focus)
+        self._as_painted = before
+
+    def on_screen_resume(self) -> None:
+        """Know before Textual that it is about to paint the screen for its size."""
+        if self._size != self.app.size:
+            self._as_painted = True
+            self.call_next(self._resumed)
+
+    def _resumed(self) -> None:
+        self._as_painted = self._asked = False
+
+    def _exchange_repaint_regions(self) -> Collection[Region]:
+        """Return the screen if it was asked for since it was painted for its size."""
+        regions = super()._exchange_repaint_regions()
+        asked, self._asked = self._asked, False
+        return regions if asked else ()

@@ -146,7 +146,7 @@ class ArticleText(LineView):
 
     # Lines.
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Lay the text out anew and keep what was on top, or wanted, in view."""
         lines = self._lines
         if lines is not None and lines.width != self._text_width():
@@ -155,7 +155,6 @@ class ArticleText(LineView):
             self._top = self._laid_out().place_of(offset)
         if self._wanted:
             self._scroll_to_wanted()
-        self.refresh()
 
     def paint_line(self, y: int, width: int, look: Look) -> Strip:
         """Return body line `y`."""
@@ -183,7 +182,7 @@ class ArticleText(LineView):
         base = _ROLE_PARTS.get(self._laid_out().role_at(line.start), "text")
         end = line.start + len(text[line.start : line.end].rstrip())
         cited = meets(self._marks.cited, (line.start, end))
-        here = self.has_focus and self._holds_cursor(line)
+        here = self.in_front and self._holds_cursor(line)
         hit = bool(among(self._marks.hits, line.start, end))
         sign = look.signs.quote if cited else look.signs.found if hit else " "
         segments = [

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from textual.strip import Strip
-from textual.widget import Widget
 
-from tui.app.look import look_of
+from tui.app.widgets.painted import Painted
 from tui.app.widgets.pieces import Piece, Row, length, paint
 from tui.settings.actions import footer_of
 from tui.settings.keymap import DEFAULT, label
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from tui.settings.actions import Place
 
 
-class Bar(Widget):
+class Bar(Painted):
     """One line: `show(row)` draws it on `ground`, and sends nothing if it is as it was."""
 
     def __init__(self, *, id: str | None = None, ground: str = "page") -> None:  # noqa: A002
@@ -33,9 +32,8 @@ class Bar(Widget):
             self.row = row
             self.refresh()
 
-    def render_line(self, y: int) -> Strip:
+    def compose_strip(self, y: int, look: Look) -> Strip:
         """Return the line."""
-        look = look_of(self)
         width = self.size.width
         return paint(self.compose_row(width, look) if y == 0 else Row(()), width, look, self.ground)
 

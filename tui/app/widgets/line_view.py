@@ -1,32 +1,33 @@
 """A view of lines: the one way this program shows anything longer than a line.
 
 A `LineView` draws one title line and, below it, as many body lines as fit. A subclass says what
-each body line looks like (`paint_line`) and how its cursor moves (`move`, `go_end`). The view
-remembers what it last sent and sends only the lines, and of them only the columns, that changed:
-over a slow link that is the difference between a step of 300 bytes and one of 4,000.
+each body line looks like (`paint_line`) and how its cursor moves (`move`, `go_end`).
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Self
-
-from textual.geometry import Region
-from textual.strip import Strip
-from textual.widget import Widget
+from typing import TYPE_CHECKING, ClassVar
 
 from tui.app.bindings import bindings
-from tui.app.look import Look, look_of
+from tui.app.widgets.painted import Painted
 from tui.app.widgets.pieces import Row, paint
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.strip import Strip
+
+    from tui.app.look import Look
 
 WHEEL = 3
 """Lines a turn of the wheel scrolls."""
 
 
-class LineView(Widget, can_focus=True):
-    """Base of lists and texts. Call `refresh()` after any change; it finds out what to send."""
+class LineView(Painted, can_focus=True):
+    """Base of lists and texts; see `Painted` for how it is drawn and what is sent.
+
+    `lit` says whether it is drawn as the one in front; None follows the focus. A screen that sets
+    it draws the right pane in its first frame, and is not redrawn when a dialog takes the focus.
+    """
 
     DEFAULT_CSS: ClassVar[str] = ""
     BINDINGS: ClassVar = bindings("lines")
@@ -34,10 +35,8 @@ class LineView(Widget, can_focus=True):
     def __init__(self, *, id: str | None = None, titled: bool = True) -> None:  # noqa: A002
         super().__init__(id=id)
         self.titled = titled
+        self.lit: bool | None = None
         self._title_row = Row(())
-        self._shown: dict[int, Strip] = {}
-        self._fresh: dict[int, Strip] = {}
-        self._shown_width = -1
 
     # What a subclass gives.
 
@@ -69,6 +68,11 @@ class LineView(Widget, can_focus=True):
         return max(0, self.size.height - self.titled)
 
     @property
+    def in_front(self) -> bool:
+        """Whether this is drawn as the view in front."""
+        return bool(self.has_focus) if self.lit is None else self.lit
+
+    @property
     def title_row(self) -> Row:
         """The title line; setting it redraws what changed of it."""
         return self._title_row
@@ -79,46 +83,12 @@ class LineView(Widget, can_focus=True):
             self._title_row = row
             self.refresh()
 
-    def refresh(
-        self,
-        *regions: Region,
-        repaint: bool = True,
-        layout: bool = False,
-        recompose: bool = False,
-    ) -> Self:
-        """Redraw what changed since it was last sent; with `regions`, just those."""
-        size = self.size
-        if regions or layout or recompose or not repaint or not self.is_mounted or not size.height:
-            return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
-        if size.width != self._shown_width:
-            return super().refresh()
-        changed: list[Region] = []
-        look = look_of(self)
-        for y in range(size.height):
-            strip = self._compose_strip(y, look)
-            before = self._shown.get(y)
-            if before is None or strip != before:
-                self._fresh[y] = strip
-                reach = size.width if before is None else _reach(before, strip)
-                changed.append(Region(0, y, reach, 1))
-        return super().refresh(*changed) if changed else self
-
-    def render_line(self, y: int) -> Strip:
-        """Return line `y` of the widget and remember it as sent."""
-        width = self.size.width
-        if width != self._shown_width:
-            self._shown.clear()
-            self._fresh.clear()
-            self._shown_width = width
-        strip = self._fresh.pop(y, None) or self._compose_strip(y, look_of(self))
-        self._shown[y] = strip
-        return strip
-
-    def _compose_strip(self, y: int, look: Look) -> Strip:
+    def compose_strip(self, y: int, look: Look) -> Strip:
+        """Return the title line or a body line."""
         width = self.size.width
         if self.titled:
             if y == 0:
-                return paint(self._title_row, width, look, "front" if self.has_focus else "bar")
+                return paint(self._title_row, width, look, "front" if self.in_front else "bar")
             y -= 1
         return self.paint_line(y, width, look)
 
@@ -172,22 +142,3 @@ class LineView(Widget, can_focus=True):
         y = event.y - self.titled
         if y >= 0:
             self.clicked(y, event.x, twice=event.chain >= 2)
-
-
-def _reach(before: Strip, after: Strip) -> int:
-    """Return how many columns from the left must be sent to turn `before` into `after`."""
-    width = max(before.cell_length, after.cell_length)
-    first, second = _inked(before), _inked(after)
-    if first is None or second is None or first[1] != second[1]:
-        return width
-    return max(1, min(width, max(first[0], second[0])))
-
-
-def _inked(strip: Strip) -> tuple[int, object] | None:
-    """Return the width up to the blanks at the end, and the ground those blanks lie on."""
-    segments = list(strip)
-    style = segments[-1].style if segments else None
-    if style is None or style.underline or style.reverse:
-        return None
-    text = segments[-1].text
-    return strip.cell_length - len(text) + len(text.rstrip(" ")), style.bgcolor

@@ -66,7 +66,7 @@ class RecordList(LineView):
 
     `show(rows, cursor=, title=)` fills it, `cursor` and `choose(index)` read and move the current
     row, `empty` holds the lines shown when there are no rows. A quiet list (`quiet = True`) draws
-    its current row only while it has the focus. Posts `Moved` when a person moves the cursor
+    its current row only while it is in front. Posts `Moved` when a person moves the cursor
     and `Chosen` on enter (action `open`/`follow` of the screen calls `choose_current`) or a
     double click; `choose` posts nothing.
     """
@@ -190,14 +190,14 @@ class RecordList(LineView):
         return self._row_strip(index, detail, width, look)
 
     def _row_strip(self, index: int, detail: int, width: int, look: Look) -> Strip:
-        current = index == self.cursor and (self.has_focus or not self.quiet)
+        current = index == self.cursor and (self.in_front or not self.quiet)
         inner = width - _EDGES
         if detail < 0:
             row = self.rows.row(index, inner, current=index == self.cursor)
         else:
             row = self._details()[detail]
         sign = look.signs.current if current and detail < 0 else " "
-        ground = ("row" if self.has_focus else "row-back") if current else "page"
+        ground = ("row" if self.in_front else "row-back") if current else "page"
         gutter = (f"{sign} ", "accent")
         return paint(Row((gutter, *row.left), (*row.right, (" ", "text"))), width, look, ground)
 
@@ -234,11 +234,10 @@ class RecordList(LineView):
         if twice:
             self.choose_current()
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Keep the current row in view at the new size."""
         self._unfolded = (-1, 0, [])
         self._keep_in_view()
-        self.refresh()
 
     def _go(self, index: int) -> None:
         index = max(0, min(index, len(self.rows) - 1))

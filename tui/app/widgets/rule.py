@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from textual.strip import Strip
-from textual.widget import Widget
+from typing import TYPE_CHECKING
 
-from tui.app.look import look_of
+from tui.app.widgets.painted import Painted
 from tui.app.widgets.pieces import Row, paint
 
+if TYPE_CHECKING:
+    from textual.strip import Strip
 
-class Rule(Widget):
+    from tui.app.look import Look
+
+
+class Rule(Painted):
     """One column of line."""
 
-    def render_line(self, y: int) -> Strip:  # noqa: ARG002
+    def compose_strip(self, y: int, look: Look) -> Strip:  # noqa: ARG002
         """Return a cell of the line."""
-        look = look_of(self)
         return paint(Row(((look.signs.rule, "rule"),)), self.size.width, look)
