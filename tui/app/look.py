@@ -28,11 +28,13 @@ Part: TypeAlias = Literal[
     "hit",
     "cited",
     "also",
+    "link",
     "title",
     "rule",
 ]
 """What a piece of a line is: plain, important, secondary, a key or name to follow, evidence, a
-sign of dispute, matched by a search, the cited passage, another cited passage, a title, a rule."""
+sign of dispute, matched by a search, the cited passage, another cited passage, a link, a title, a
+rule."""
 
 Ground: TypeAlias = Literal["page", "bar", "front", "row", "row-back"]
 """What a line lies on: the page, a title bar, the title bar of the pane in front, the current
@@ -96,6 +98,7 @@ class Look:
             "muted": variables.get("muted", theme.secondary or text),
             "accent": theme.primary,
             "hit": theme.primary,
+            "link": theme.primary,
             "evidence": evidence,
             "cited": evidence,
             "dispute": theme.error or theme.primary,
@@ -114,7 +117,7 @@ class Look:
         return Style(
             bold=_bold(part, ground),
             reverse=front != (part == "cited") or None,
-            underline=part == "also" or ground == "bar" or None,
+            underline=part in {"also", "link"} or ground == "bar" or None,
         )
 
 

@@ -6,11 +6,15 @@ from typing import NamedTuple
 
 
 class Place(NamedTuple):
-    """What is looked at: a record ("" is the whole dossier), or a passage, and a fact of it."""
+    """What is looked at: a record ("" is the whole dossier), or a passage, and a fact of it.
+
+    `quote` is which quote of the fact is looked at; -1 for the first one that fits.
+    """
 
     record: str = ""
     fact: str = ""
     passage: tuple[str, int, int] | None = None
+    quote: int = -1
 
     @property
     def subject(self) -> tuple[str, tuple[str, int, int] | None]:

@@ -72,9 +72,11 @@ def _action(
 # fmt: off
 ACTIONS: Final[tuple[Action, ...]] = (
     # What this is about: following, comparing, citing.
-    _action("open", "details", "enter",
-            where="facts search disputed duel fact", footer="facts search disputed duel fact",
+    _action("open", "details", "enter", where="facts", footer="facts",
             says="Open the details of this fact."),
+    _action("go", "go", "enter",
+            where="search disputed duel fact palette", footer="search disputed duel fact palette",
+            says="Go to what is chosen: a record, a passage, a command."),
     _action("follow", "its facts", "enter", where="list text", footer="list text",
             says="Go to the facts of this record, or to those that cite this line."),
     _action("compare", "compare", "x",
@@ -83,9 +85,9 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _action("disputed", "disputed", "X", where="everywhere",
             says="List all disputed questions by what differs."),
     _action("next-quote", "next quote", "e",
-            where="explorer facts text fact", footer="facts text fact",
+            where="explorer facts text duel fact", footer="facts text fact",
             says="Show the next passage that says this fact."),
-    _action("previous-quote", "previous quote", "E", where="explorer facts text fact",
+    _action("previous-quote", "previous quote", "E", where="explorer facts text duel fact",
             says="Show the previous passage that says this fact."),
     _action("cite", "cite", "y",
             where="explorer facts text duel fact", footer="facts text duel fact",
@@ -161,10 +163,15 @@ ACTIONS: Final[tuple[Action, ...]] = (
             says="Go to the first line."),
     _action("last-line", "last", "G end", where="lines",
             says="Go to the last line."),
+    # On a page of details, a duel, the disputed questions.
+    _action("next-link", "next link", "tab right l", where="disputed duel fact",
+            says="Go to the next link."),
+    _action("previous-link", "previous link", "shift+tab left h", where="disputed duel fact",
+            says="Go to the link before."),
     # In the search box, where letters are text.
-    _action("next-result", "next", "down ctrl+n", where="search", footer="search",
+    _action("next-result", "next", "down ctrl+n", where="search palette", footer="search palette",
             says="Move to the next result."),
-    _action("previous-result", "previous", "up ctrl+p", where="search",
+    _action("previous-result", "previous", "up ctrl+p", where="search palette",
             says="Move to the previous result."),
     _action("kind", "kind", "ctrl+t", where="search", footer="search",
             says="Show results of the next kind alone, then all again."),

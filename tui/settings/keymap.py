@@ -26,7 +26,7 @@ _LABELS: Final = {
     "comma": ",",
 }
 # Inside these places a letter is text: keys for the letter alone do not reach other places.
-_TYPED: Final = frozenset({"search"})
+_TYPED: Final = frozenset({"search", "palette"})
 
 
 def label(key: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 from tui.settings.actions import ACTIONS, PLACES, Place
 from tui.settings.keymap import label
 
-_HEADINGS: Final[dict[Place, str]] = {
+HEADINGS: Final[dict[Place, str]] = {
     "everywhere": "Everywhere",
     "explorer": "In the explorer",
     "lines": "Moving",
@@ -21,6 +21,7 @@ _HEADINGS: Final[dict[Place, str]] = {
     "help": "In the help",
     "palette": "In the palette",
 }
+"""What each place is called above its keys."""
 
 
 def markdown() -> str:
@@ -32,7 +33,7 @@ def markdown() -> str:
         if not actions:
             continue
         shown.update(action.id for action in actions)
-        parts.append(f"**{_HEADINGS[place]}**\n\n| keys | what |\n| --- | --- |")
+        parts.append(f"**{HEADINGS[place]}**\n\n| keys | what |\n| --- | --- |")
         parts.extend(
             f"| {' '.join(f'`{label(key)}`' for key in action.keys)} | {action.help} |"
             for action in actions

@@ -12,7 +12,7 @@ from tui.app.clipboard import Copier
 from tui.app.look import look_of
 from tui.app.screens.explorer_asking import Asking
 from tui.app.screens.explorer_layout import LISTS
-from tui.app.screens.explorer_panes import ExplorerPanes
+from tui.app.screens.explorer_panes import KEY_PLACES, ExplorerPanes
 from tui.app.screens.fact_list import FactList
 from tui.app.screens.reading import Reading
 from tui.app.screens.record_lists import RecordLists
@@ -26,7 +26,11 @@ from tui.insight.links import Links
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.app.pages.model import Goal
     from tui.insight.corpus import Corpus
+    from tui.settings.actions import Place as KeyPlace
 
 
 class ExplorerScreen(ExplorerPanes):
@@ -58,7 +62,43 @@ class ExplorerScreen(ExplorerPanes):
         """The fact whose quote is shown, or ""."""
         return self.reading.fact
 
+    @property
+    def places(self) -> Sequence[KeyPlace]:
+        """The pane in front, the explorer, and moving."""
+        pane: KeyPlace = "list" if self.front in LISTS else KEY_PLACES[self.front]
+        return (pane, "explorer", "lines")
+
+    @property
+    def record_in_front(self) -> str:
+        """The record of the list in front, else the fact whose quote is shown."""
+        return self.records.current(self.front) if self.front in LISTS else self.current_fact
+
+    @property
+    def question_in_front(self) -> tuple[str, str]:
+        """The question of the fact whose quote is shown, whatever is in front."""
+        fact = self.corpus.dossier.facts.get(self.current_fact)
+        return (fact.question or "", self.current_fact) if fact else ("", "")
+
     # Going to places.
+
+    def follow(self, goal: Goal) -> None:
+        """Go where a page, the search or a link leads: to a page, or to a place in the panes."""
+        dossier = self.corpus.dossier
+        if goal.way == "page":
+            self.open_page(goal.record)
+        elif goal.way == "facts":
+            self.go(Place(goal.record))
+            self.bring("facts")
+        elif goal.way == "text":
+            self.go(Place(passage=(goal.record, goal.number, goal.end)))
+            self.bring("text")
+        else:
+            listed = goal.record in self.fact_list.ids
+            here = self.trail.here
+            subject = dossier.facts[goal.record].subject or ""
+            where = here if listed else Place(subject)
+            self.go(where._replace(fact=goal.record, quote=goal.number))
+            self.bring("facts")
 
     def go(self, where: Place) -> None:
         """Go to a place and leave a step to come back to."""
@@ -79,14 +119,19 @@ class ExplorerScreen(ExplorerPanes):
         article = here.passage[0] if here.passage else here.record
         if fact_id:
             beside = self.fact_list.ids if here.record or here.passage else ()
-            self.reading.show_fact(fact_id, beside, article=article)
-            self.trail.replace(here._replace(fact=fact_id))
+            quote = here.quote if here.fact == fact_id else -1
+            self.reading.show_fact(fact_id, beside, article=article, number=quote)
+            self.trail.replace(here._replace(fact=fact_id, quote=quote))
+        elif here.passage:
+            self.reading.show_passage(*here.passage)
         elif here.record in self.corpus.dossier.articles:
             self.reading.show_article(here.record)
         else:
             self.reading.clear()
 
-    def _show_trail(self) -> None:
+    @property
+    def crumbs(self) -> list[str]:
+        """The trail: the dossier, then what was gone to."""
         dossier = self.corpus.dossier
         crumbs = [one_line(dossier.about.title) or "Dossier"]
         for step in self.trail.behind():
@@ -94,13 +139,17 @@ class ExplorerScreen(ExplorerPanes):
                 crumbs.append(f"a passage of {name_of(dossier, step.passage[0])}")
             elif step.record:
                 crumbs.append(name_of(dossier, step.record))
+        return crumbs
+
+    def _show_trail(self) -> None:
+        dossier = self.corpus.dossier
         figures: list[Piece] = [
             (f"{len(dossier.articles)} articles  {len(dossier.facts)} facts", "muted"),
         ]
         if self.links.disputed:
             sign = look_of(self).signs.disputed
             figures.append((f"  {sign} {len(self.links.disputed)} disputed", "dispute"))
-        self.trail_bar.go(crumbs, figures)
+        self.trail_bar.go(self.crumbs, figures)
 
     # What the panes tell.
 

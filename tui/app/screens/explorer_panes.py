@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from tui.app.bindings import bindings
+from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import LISTS, PANES, Arrangement, Box, is_beside, place
-from tui.app.screens.pane_layout import PlacedScreen
 from tui.app.widgets.article_text import ArticleText
 from tui.app.widgets.bars import Bar, KeyFooter, StatusLine, TrailBar
 from tui.app.widgets.pieces import plain
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
     from tui.settings.actions import Place as KeyPlace
 
-_KEYS: Final[dict[str, KeyPlace]] = {"facts": "facts", "text": "text"}
+KEY_PLACES: Final[dict[str, KeyPlace]] = {"facts": "facts", "text": "text"}
 """The place in the action table of the panes that have keys of their own."""
 
 
-class ExplorerPanes(PlacedScreen):
+class ExplorerPanes(Doors[None]):
     """Six panes and the bars around them; knows where they stand, not what they show."""
 
     BINDINGS: ClassVar = bindings("explorer", "list", "facts", "text")
@@ -73,15 +73,24 @@ class ExplorerPanes(PlacedScreen):
 
     def bring(self, pane: str) -> None:
         """Bring a pane in front and give it the focus."""
-        self.arrange_again(self.arrangement.bring(pane))
+        self._light(pane)
         self.query_one(f"#{pane}").focus(scroll_visible=False)
+
+    def _light(self, pane: str) -> None:
+        """Draw a pane as the one in front, with its keys in the footer."""
+        self.arrange_again(self.arrangement.bring(pane))
+        for view in (*self.lists.values(), self.facts, self.text):
+            if view.lit is not (view.id == pane):
+                view.lit = view.id == pane
+                view.refresh()
+        self.footer.show_place(KEY_PLACES.get(pane, "list"))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Let the footer and the accordion follow the focus, whoever moved it."""
         pane = event.widget.id or ""
         if pane in PANES:
             self.arrange_again(self.arrangement.bring(pane))
-            self.footer.show_place(_KEYS.get(pane, "list"))
+            self.footer.show_place(KEY_PLACES.get(pane, "list"))
 
     @property
     def front(self) -> str:

@@ -47,8 +47,10 @@ class Reading:
         fact = self._corpus.dossier.facts.get(self.fact)
         return fact.evidence[self.number] if fact and self.number < len(fact.evidence) else None
 
-    def show_fact(self, fact_id: str, beside: Iterable[str] = (), *, article: str = "") -> None:
-        """Show the first quote of a fact, in `article` if it has one there.
+    def show_fact(
+        self, fact_id: str, beside: Iterable[str] = (), *, article: str = "", number: int = -1
+    ) -> None:
+        """Show quote `number` of a fact; for -1 the first one, in `article` if it has one there.
 
         `beside` are the other facts of the list: their passages are underlined.
         """
@@ -57,6 +59,8 @@ class Reading:
         quotes = self._corpus.dossier.facts[fact_id].evidence
         wanted = [i for i, evidence in enumerate(quotes) if evidence.article == article]
         self.number = wanted[0] if wanted else 0
+        if 0 <= number < len(quotes):
+            self.number = number
         self._show_quote()
 
     def step(self, by: int) -> bool:
@@ -74,6 +78,12 @@ class Reading:
         if self._open(article_id):
             self._pane.mark(None, self._other_spans())
         self._tell()
+
+    def show_passage(self, article_id: str, start: int, end: int) -> None:
+        """Show a passage that no fact cites."""
+        self.show_article(article_id)
+        if self.article:
+            self._pane.reveal(start, end)
 
     def clear(self) -> None:
         """Show that there is nothing to show, and what would be."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.records.errors import DossierError
 
 
-class TroubleScreen(PlacedScreen):
+class TroubleScreen(PlacedScreen[None]):
     """An error in place of the explorer."""
 
     AUTO_FOCUS = "#trouble"

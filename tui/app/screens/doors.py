@@ -1,0 +1,110 @@
+"""The ways from one screen to the others, each imported when it is first taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from tui.app.bindings import bindings
+from tui.app.screens.pane_layout import PlacedScreen, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.app.pages.model import Goal
+    from tui.insight.corpus import Corpus
+    from tui.insight.links import Links
+    from tui.settings.actions import Place as KeyPlace
+
+
+class Doors(PlacedScreen[Result]):
+    """A screen of an open dossier: from it one can search, compare, open details and get help.
+
+    What is found there comes back as a `Goal` to `follow`. A subclass says which places of the
+    action table are in front (`places`), and which record (`record_in_front`) and question
+    (`question_in_front`) it is about.
+    """
+
+    BINDINGS: ClassVar = bindings("everywhere")
+    corpus: Corpus
+    links: Links
+
+    @property
+    def places(self) -> Sequence[KeyPlace]:
+        """The places of the action table that are in front, the nearest first."""
+        raise NotImplementedError
+
+    @property
+    def record_in_front(self) -> str:
+        """The id of the record that actions are about, or ""."""
+        return ""
+
+    @property
+    def question_in_front(self) -> tuple[str, str]:
+        """The question that `compare` shows and the fact it is asked from, or two times ""."""
+        fact = self.corpus.dossier.facts.get(self.record_in_front)
+        return (fact.question or "", self.record_in_front) if fact else ("", "")
+
+    @property
+    def crumbs(self) -> Sequence[str]:
+        """The trail that leads here."""
+        raise NotImplementedError
+
+    def follow(self, goal: Goal) -> None:
+        """Go where `goal` leads."""
+        raise NotImplementedError
+
+    def follow_if(self, goal: Goal | None) -> None:
+        """Go where a screen that was opened from here says, if it says so."""
+        if goal is not None:
+            self.follow(goal)
+
+    def open_page(self, record_id: str, since: str = "") -> None:
+        """Open the page of a record over this screen; see `page_of`."""
+        from tui.app.screens.page_screen import PageScreen
+
+        page = PageScreen(self.corpus, self.links, record_id, since=since, crumbs=self.crumbs)
+        self.app.push_screen(page, self.follow_if)
+
+    def action_open(self) -> None:
+        """Open the details of the record in front."""
+        if self.record_in_front:
+            self.open_page(self.record_in_front)
+
+    def action_compare(self) -> None:
+        """Show the answers to the question in front; without one, all disputed questions."""
+        question, since = self.question_in_front
+        if question:
+            self.open_page(question, since)
+        else:
+            self.action_disputed()
+
+    def action_disputed(self) -> None:
+        """List all disputed questions."""
+        from tui.app.pages.finding import DISPUTED
+
+        self.open_page(DISPUTED)
+
+    def action_search(self) -> None:
+        """Search everything."""
+        from tui.app.screens.search_screen import SearchScreen
+
+        self.app.push_screen(SearchScreen(self.corpus, self.links), self.follow_if)
+
+    def action_help(self) -> None:
+        """Show the keys of what is in front."""
+        from tui.app.screens.help_screen import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.places))
+
+    def action_palette(self) -> None:
+        """Find a command by its name."""
+        from tui.app.screens.palette import PaletteScreen, commands_of
+
+        commands = commands_of(self)
+
+        async def give(action_id: str | None) -> None:
+            if action_id is not None:
+                command = commands[action_id]
+                await self.app.run_action(command.does, command.node)
+
+        self.app.push_screen(PaletteScreen(commands), give)
