@@ -1,0 +1,62 @@
+"""The order of facts in a list: by date, the undated after them, what was set aside last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from tui.records.dates import sort_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from tui.records.models import Dossier, Fact
+
+By = Literal["date", "newest", "outlets", "statement"]
+
+
+def is_set_aside(fact: Fact) -> bool:
+    """Tell whether a fact is kept only with the reason why it is not believed."""
+    return fact.rank == "deprecated" or fact.modality == "retracted"
+
+
+def ordered(dossier: Dossier, fact_ids: Iterable[str], by: By = "date") -> list[str]:
+    """Return fact ids in the order of a list.
+
+    "date": oldest first, "newest": newest first, "outlets": most outlets first, then by date. The
+    date of a planned thing that has none is when it is due. In all of them undated facts follow
+    the dated ones (but for "outlets" and "statement") and facts that were set aside come last.
+    """
+    facts = dossier.facts
+    ids = sorted(fact_ids, key=lambda fact_id: _by_date(facts[fact_id]))
+    key = _KEYS.get(by)
+    if key is not None:
+        ids.sort(key=lambda fact_id: key(dossier, facts[fact_id]))
+    return sorted(ids, key=lambda fact_id: is_set_aside(facts[fact_id]))
+
+
+def _by_date(fact: Fact) -> tuple[Any, ...]:
+    date = fact.when or fact.due
+    return not date, sort_key(date), fact.statement
+
+
+def _newest(_: Dossier, fact: Fact) -> tuple[Any, ...]:
+    date = fact.when or fact.due
+    first, span, _text = sort_key(date)
+    return not date, -first.toordinal(), span
+
+
+def _outlets(dossier: Dossier, fact: Fact) -> tuple[Any, ...]:
+    from tui.insight.attribution import outlets
+
+    return (-len(outlets(dossier, fact)),)
+
+
+def _statement(_: Dossier, fact: Fact) -> tuple[Any, ...]:
+    return (fact.statement.casefold(),)
+
+
+_KEYS: dict[By, Callable[[Dossier, Fact], tuple[Any, ...]]] = {
+    "newest": _newest,
+    "outlets": _outlets,
+    "statement": _statement,
+}
