@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,7 +52,7 @@ def test_spans_have_the_words_of_words(text: str) -> None:
     found = spans(text)
     assert [span.word for span in found] == [word for word in words(text) if word != BREAK]
     assert all(0 <= span.start < span.end <= len(text) for span in found)
-    assert all(a.start <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.start <= b.start for a, b in pairwise(found))
 
 
 @given(st.integers(0, 10**9))

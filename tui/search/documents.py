@@ -124,7 +124,7 @@ class Documents:
 
     def _add(self, role: int, text: str) -> None:
         if text:
-            self.texts.append(text)
+            self.texts.append(text.replace("\n", " "))
             self.roles.append(role)
             self.owners.append(len(self.ids) - 1)
 

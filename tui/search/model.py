@@ -66,6 +66,11 @@ class Query(Struct, frozen=True):
     asked: Asked = ""
     stops: tuple[str, ...] = ()
 
+    @property
+    def empty(self) -> bool:
+        """Tell whether nothing is asked for."""
+        return not (self.terms or self.filters)
+
 
 class Place(Struct, frozen=True):
     """A piece of evidence as it stands now; without start and end the quote is lost.

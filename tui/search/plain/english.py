@@ -144,7 +144,7 @@ life lift light like likely limb lime limit line linen lineup link lion lip liqu
 literary literature litigation litter little live liver load loaf loan lobby local locate location
 lock lodge log logic lonely long look loop loose lord lose loss lot lottery loud lounge love lovely
 lover low loyal loyalty luck lucky luggage lump lunar lunch lung luxury machine mad magazine magic
-magnet magnificent maid mail main mainstream maintain major majority make male mall mammal man
+magnet magnificent maid mail main mainstream maintain major majority make male mall mammal man manga
 manage management manager mango mankind manner manual manufacture manufacturer manuscript map maple
 marathon marble march margin marine mark market marriage marry marsh mask mass massive master mat
 match mate material math mathematics matrix matter mature maximum maybe mayor meadow meal mean

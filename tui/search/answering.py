@@ -1,0 +1,113 @@
+"""How well the values and dates of facts answer an amount or a date asked for."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Final
+
+from tui.records.dates import Edtf, parse
+
+if TYPE_CHECKING:
+    from tui.records.models import Fact, Value
+    from tui.search.model import Amount
+
+_EDGE: Final = 0.9  # one end of a range
+_INSIDE: Final = 0.6  # between the ends of a range that is not vague
+_WIDEST: Final = 3  # a range from one to more than this many times it is vague
+_UNTYPED: Final = 0.9  # a bare number that a percentage or sum has
+_DUE: Final = 0.8
+_LEAST: Final = 0.3
+
+
+def by_amount(asked: Amount, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, str]]:
+    """Yield (fact id, quality, "value") for the facts with a value that answers `asked`."""
+    for fact_id, fact in facts.items():
+        quality = max((_value(asked, value) for value in fact.values), default=0.0)
+        if quality:
+            yield fact_id, quality, "value"
+
+
+def _value(asked: Amount, value: Value) -> float:
+    if asked.type and value.type != asked.type:
+        return 0.0
+    bounds = bounds_of(value)
+    if bounds is None:
+        return 0.0
+    fit = 1.0
+    if not asked.type:
+        if value.type not in {"count", "money"}:
+            fit = 0.0 if asked.magnitude or asked.unit else _UNTYPED
+        elif asked.unit and value.unit and _unit(asked.unit) != _unit(value.unit):
+            return 0.0
+    return fit * _numbers(asked, *bounds)
+
+
+def bounds_of(value: Value) -> tuple[Decimal, Decimal] | None:
+    """Return the numbers of a value, or None where it has none."""
+    try:
+        lower = Decimal(value.lower) if value.lower else None
+        upper = Decimal(value.upper) if value.upper else lower
+    except InvalidOperation:
+        return None
+    lower = upper if lower is None else lower
+    return None if lower is None or upper is None else (lower, upper)
+
+
+def _numbers(asked: Amount, lower: Decimal, upper: Decimal) -> float:
+    if asked.lower == lower and asked.upper == upper:
+        return 1.0
+    if asked.lower == asked.upper:
+        if asked.lower in {lower, upper}:
+            return _EDGE
+        if lower < asked.lower < upper and lower > 0 and upper <= lower * _WIDEST:
+            return _INSIDE
+        return 0.0
+    return _INSIDE if asked.lower in {lower, upper} or asked.upper in {lower, upper} else 0.0
+
+
+def _unit(unit: str) -> str:
+    return unit.lower().removesuffix("s")
+
+
+def by_date(edtf: str, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, str]]:
+    """Yield (fact id, quality, "when" or "due") for the facts dated as asked.
+
+    Without a year ("XXXX-02-17") every year will do.
+    """
+    for fact_id, fact in facts.items():
+        when = _dated(edtf, fact.when)
+        due = _dated(edtf, fact.due) * _DUE
+        if max(when, due) >= _LEAST:
+            yield fact_id, max(when, due), "when" if when >= due else "due"
+
+
+def _dated(asked: str, dated: str) -> float:
+    if not dated:
+        return 0.0
+    try:
+        given = parse(dated)
+        if "XXXX" in asked:
+            years = {given.lower.year, given.upper.year} - {date.min.year, date.max.year}
+            each = [_closeness(parse(asked.replace("XXXX", f"{y:04}")), given) for y in years]
+            return max(each, default=0.0)
+        return _closeness(parse(asked), given)
+    except ValueError:
+        return 0.0
+
+
+def _closeness(asked: Edtf, given: Edtf) -> float:
+    """Return 1 for the same span, less for a part of it, least for one that holds it."""
+    if asked.lower > given.upper or given.lower > asked.upper:
+        return 0.0
+    if (asked.lower, asked.upper) == (given.lower, given.upper):
+        return 0.97 if given.approximate or given.uncertain else 1.0
+    wanted = (asked.upper - asked.lower).days + 1
+    spans = (given.upper - given.lower).days + 1
+    if asked.lower <= given.lower and given.upper <= asked.upper:
+        return 0.9 if spans * 40 >= wanted else 0.85
+    if given.lower <= asked.lower and asked.upper <= given.upper:
+        return max(0.25, 0.62 * math.sqrt(math.sqrt(wanted / spans)))
+    return 0.45

@@ -1,0 +1,151 @@
+"""Every word of a dossier and where it stands: the linear form, for one look-up.
+
+All fields are one text of folded words with a space on either side and a break between fields, so
+a word is found by looking for it with its spaces, and an offset tells its field. `TrigramIndex`
+answers the same questions from tables built beforehand; both give the same answers.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from functools import cached_property
+from typing import Final, Protocol
+
+from tui.search.documents import NAME, SQUASHED, Documents
+from tui.search.normalise import BREAK, words
+
+_BREAKS: Final = re.compile(re.escape(BREAK))
+
+
+class Lexicon(Protocol):
+    """What ranking asks of the words of a dossier. Offsets are into `text`."""
+
+    documents: Documents
+    text: str
+
+    def __contains__(self, word: object) -> bool:
+        """Tell whether a folded word stands anywhere."""
+        ...
+
+    def places(self, word: str) -> Sequence[int]:
+        """Return the offsets of a word, or of words with spaces between, ascending."""
+        ...
+
+    def find(self, words: str) -> list[int]:
+        """Return the same by reading the text."""
+        ...
+
+    def field(self, offset: int) -> int:
+        """Return the field that holds an offset."""
+        ...
+
+    def bounds(self, field: int) -> tuple[int, int]:
+        """Return the stretch of `text` that a field takes."""
+        ...
+
+    def beginning(self, prefix: str) -> Collection[str]:
+        """Return the words that begin with `prefix`, itself excepted."""
+        ...
+
+    def near(self, word: str, edits: int) -> list[tuple[str, int]]:
+        """Return the words at most `edits` slips away with their distance, itself excepted."""
+        ...
+
+    def names(self) -> frozenset[str]:
+        """Return the words of all names of entities."""
+        ...
+
+    def lone_names(self) -> frozenset[str]:
+        """Return the words that are the whole of a name."""
+        ...
+
+
+class Fields:
+    """The text of all fields and the way from an offset to its field: what both forms share."""
+
+    def __init__(self, documents: Documents, tokens: list[str]) -> None:
+        self.documents = documents
+        self.text = f" {' '.join(tokens)} "
+        self._starts = [0, *(match.end() for match in _BREAKS.finditer(self.text))]
+
+    def field(self, offset: int) -> int:
+        """Return the field that holds an offset."""
+        return bisect_right(self._starts, offset) - 1
+
+    def bounds(self, field: int) -> tuple[int, int]:
+        """Return the stretch of the text that a field takes, with the space on either side."""
+        after = field + 1
+        end = self._starts[after] - 1 if after < len(self._starts) else len(self.text)
+        return self._starts[field], end
+
+    def find(self, words: str) -> list[int]:
+        """Return the offsets of a word, or of words with spaces between, by reading the text."""
+        text = self.text
+        sought = f" {words} "
+        found: list[int] = []
+        at = text.find(sought)
+        while at >= 0:
+            found.append(at + 1)
+            at = text.find(sought, at + len(words) + 1)
+        return found
+
+    def names(self) -> frozenset[str]:
+        """Return the words of all names of entities."""
+        return self._names[0]
+
+    def lone_names(self) -> frozenset[str]:
+        """Return the words that are the whole of a name."""
+        return self._names[1]
+
+    @cached_property
+    def _names(self) -> tuple[frozenset[str], frozenset[str]]:
+        every: set[str] = set()
+        lone: set[str] = set()
+        for field, role in enumerate(self.documents.roles):
+            if role in {NAME, SQUASHED}:
+                start, end = self.bounds(field)
+                found = self.text[start:end].split()
+                every.update(found)
+                if len(found) == 1:
+                    lone.update(found)
+        return frozenset(every), frozenset(lone)
+
+
+class Scan(Fields):
+    """The words of a dossier without any table: nothing to build, each question reads the text."""
+
+    def __init__(self, documents: Documents) -> None:
+        tokens = words("\n".join(documents.texts))
+        super().__init__(documents, tokens)
+        self._vocabulary = frozenset(tokens) - {BREAK}
+
+    def __contains__(self, word: object) -> bool:
+        """Tell whether a folded word stands anywhere."""
+        return word in self._vocabulary
+
+    def places(self, word: str) -> Sequence[int]:
+        """Return the offsets of a word, or of words with spaces between, ascending."""
+        return self.find(word)
+
+    def beginning(self, prefix: str) -> Collection[str]:
+        """Return the words that begin with `prefix`, itself excepted."""
+        return [word for word in self._vocabulary if word.startswith(prefix) and word != prefix]
+
+    def near(self, word: str, edits: int) -> list[tuple[str, int]]:
+        """Return the words at most `edits` slips away with their distance, itself excepted."""
+        return within(word, self._vocabulary, edits)
+
+
+def within(word: str, candidates: Collection[str], edits: int) -> list[tuple[str, int]]:
+    """Return the candidates at most `edits` slips from `word`, nearest first, then by letters.
+
+    A slip is a letter too many, too few, another, or two neighbours in the wrong order.
+    """
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    found = extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=None)
+    pairs = [(str(other), int(distance)) for other, distance, _ in found if distance]
+    return sorted(pairs, key=lambda pair: (pair[1], pair[0]))

@@ -1,0 +1,243 @@
+"""Where the terms of a query are met: in fields, in values and dates of facts, through links.
+
+`Matches` holds for each term the fields that have it (`fields`) and, once links are followed, the
+documents that answer to it and through what (`documents`). A fact answers to the names of its
+entities, to the text of its question and to its kind; a question or deal answers to its facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS
+from tui.search.expansion import Expansion, How
+from tui.search.function_words import STOPS
+from tui.search.lexicon import Lexicon
+from tui.search.model import Query, Term
+
+_REACH: Final = (34, 46)  # characters before and behind the first word of an amount or date
+_NEAR: Final = 34  # characters between the words of a name that count as together
+_BY_KIND: Final = 0.5
+_FROM_QUESTION: Final = 0.5
+_FROM_FACTS: Final = 0.62
+_PERSON_PART: Final = 0.93
+_NAME_PART: Final = (0.5, 0.45)
+
+
+class Spot(NamedTuple):
+    """The best match of a term in a field: quality, offset in the lexicon's text, word, way."""
+
+    quality: float
+    offset: int
+    word: str
+    how: How
+
+
+class Source(NamedTuple):
+    """What makes a document answer to a term: a field, an entity it is linked to, or neither.
+
+    `by` is "field", "link", "value", "when", "due", "kind", "question" or "facts"; `at` is the
+    field, or the document it comes through.
+    """
+
+    worth: float
+    by: str
+    at: int
+    how: How = "exact"
+
+
+class Named(NamedTuple):
+    """An entity whose name terms of the query give, wholly or in part."""
+
+    document: int
+    field: int
+    terms: frozenset[int]
+    complete: bool
+    share: float
+    quality: float
+
+
+class Matches:
+    """The matches of a query's terms in a lexicon."""
+
+    def __init__(self, query: Query, expansions: list[Expansion], lexicon: Lexicon) -> None:
+        self.query = query
+        self.terms = query.terms
+        self.expansions = expansions
+        self.lexicon = lexicon
+        self.all = lexicon.documents
+        self.fields = [
+            _fields(term, expansion, lexicon)
+            for term, expansion in zip(query.terms, expansions, strict=True)
+        ]
+        self.documents: list[dict[int, Source]] = [self._direct(fields) for fields in self.fields]
+        self.found = [len(documents) for documents in self.documents]
+        self._measures()
+        self.named = self._recognised()
+        self._follow_names()
+        self._follow_containers()
+        self._kinds()
+
+    def _direct(self, fields: dict[int, Spot]) -> dict[int, Source]:
+        owners, roles = self.all.owners, self.all.roles
+        documents: dict[int, Source] = {}
+        for field, spot in fields.items():
+            worth = spot.quality * WEIGHTS[roles[field]]
+            known = documents.get(owners[field])
+            if known is None or worth > known.worth:
+                documents[owners[field]] = Source(worth, "field", field, spot.how)
+        return documents
+
+    def _offer(self, term: int, document: int, source: Source) -> None:
+        known = self.documents[term].get(document)
+        if known is None or source.worth > known.worth:
+            self.documents[term][document] = source
+
+    def _measures(self) -> None:
+        """Let facts answer by their values and dates, whatever form these are printed in."""
+        for at, term in enumerate(self.terms):
+            if term.amount is None and not term.edtf:
+                continue
+            from tui.search.answering import by_amount, by_date
+
+            facts = self.all.dossier.facts
+            answers = by_amount(term.amount, facts) if term.amount else by_date(term.edtf, facts)
+            for fact_id, quality, by in answers:
+                self._offer(at, self.all.number[fact_id], Source(quality, by, 0))
+            self.found[at] = len(self.documents[at])
+
+    def _recognised(self) -> list[Named]:
+        """Return the entities named, the fullest naming of each, best first."""
+        roles, owners = self.all.roles, self.all.owners
+        names: dict[int, dict[int, Spot]] = {}
+        for at, fields in enumerate(self.fields):
+            for field, spot in fields.items():
+                if roles[field] <= DESCRIPTIVE:
+                    names.setdefault(field, {})[at] = spot
+        best: dict[int, Named] = {}
+        for field, spots in names.items():
+            named = self._naming(field, spots)
+            known = best.get(named.document)
+            if known is None or _fuller(named) > _fuller(known):
+                best[owners[field]] = named
+        return sorted(best.values(), key=lambda named: (_fuller(named), -named.document))[::-1]
+
+    def _naming(self, field: int, spots: dict[int, Spot]) -> Named:
+        start, end = self.lexicon.bounds(field)
+        words = self.lexicon.text[start:end].split()
+        content = [word for word in words if word not in STOPS] or words
+        met = {word for spot in spots.values() for word in spot.word.split()}
+        share = min(1.0, sum(word in met for word in content) / len(content))
+        quality = sum(spot.quality for spot in spots.values()) / len(spots)
+        weight = WEIGHTS[self.all.roles[field]]
+        return Named(
+            self.all.owners[field], field, frozenset(spots), share == 1.0, share, quality * weight
+        )
+
+    def _follow_names(self) -> None:
+        for named in self.named:
+            if named.complete:
+                strength = 1.0
+            elif self.all.kinds[named.document] == "person" and self.all.roles[named.field] == NAME:
+                strength = _PERSON_PART
+            else:
+                strength = _NAME_PART[0] + _NAME_PART[1] * named.share
+            for at in named.terms:
+                spot = self.fields[at][named.field]
+                worth = spot.quality * WEIGHTS[self.all.roles[named.field]] * strength
+                for link in self.all.linked.get(named.document, ()):
+                    self._offer(
+                        at,
+                        link.document,
+                        Source(worth * link.worth, "link", named.document, spot.how),
+                    )
+
+    def _follow_containers(self) -> None:
+        """Let facts answer by their question or deal, and these by their facts."""
+        all_, roles = self.all, self.all.roles
+        for at, documents in enumerate(self.documents):
+            before = list(documents.items())
+            for document, source in before:
+                if source.by == "field" and roles[source.at] in {QUESTION, TITLE}:
+                    for fact in all_.contained.get(document, ()):
+                        self._offer(
+                            at, fact, Source(source.worth * _FROM_QUESTION, "question", document)
+                        )
+            for document, source in before:
+                for container in all_.containers.get(document, ()):
+                    worth = source.worth * _FROM_FACTS
+                    self._offer(at, container, Source(worth, "facts", document, source.how))
+
+    def _kinds(self) -> None:
+        facts, number = self.all.dossier.facts, self.all.number
+        for at, expansion in enumerate(self.expansions):
+            if expansion.kinds:
+                for fact_id, fact in facts.items():
+                    if fact.kind in expansion.kinds:
+                        self._offer(at, number[fact_id], Source(_BY_KIND, "kind", 0))
+
+    def together(self, terms: Iterable[int]) -> set[int]:
+        """Return the documents with a field that has all these terms close to each other."""
+        sets = [self.fields[at] for at in terms]
+        if not sets:
+            return set()
+        smallest = min(sets, key=len)
+        found: set[int] = set()
+        for field in smallest:
+            spots = [fields.get(field) for fields in sets]
+            if all(spots):
+                offsets = [spot.offset for spot in spots if spot]
+                if max(offsets) - min(offsets) <= _NEAR * (len(offsets) - 1) + 1:
+                    found.add(self.all.owners[field])
+        return found
+
+
+def _fuller(named: Named) -> tuple[float, float]:
+    return (named.quality * len(named.terms) * (0.5 + 0.5 * named.share), named.share)
+
+
+def _fields(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot]:
+    """Return the best match of a term in every field that has it."""
+    if term.kind == "phrase":
+        return {
+            lexicon.field(offset): Spot(1.0, offset, term.text, "exact")
+            for offset in reversed(lexicon.find(term.text))
+        }
+    if len(expansion.words) > 1:
+        return _compound(expansion, lexicon)
+    fields: dict[int, Spot] = {}
+    if not expansion.words:
+        return fields
+    field_of = lexicon.field
+    for word, meant in sorted(expansion.words[0].items(), key=lambda item: -item[1].quality):
+        for offset in lexicon.places(word):
+            field = field_of(offset)
+            if field not in fields:
+                fields[field] = Spot(meant.quality, offset, word, meant.how)
+    return fields
+
+
+def _compound(expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot]:
+    """Return the fields that have all words of an amount or date within reach of each other."""
+    if not all(expansion.words):
+        return {}
+    text = lexicon.text
+    placed = [[(word, lexicon.places(word)) for word in choices] for choices in expansion.words]
+    first = min(range(len(placed)), key=lambda at: sum(len(places) for _, places in placed[at]))
+    fields: dict[int, Spot] = {}
+    for word, places in placed[first]:
+        for offset in places:
+            field = lexicon.field(offset)
+            if field in fields:
+                continue
+            start, end = lexicon.bounds(field)
+            around = text[max(start, offset - _REACH[0]) : min(end, offset + _REACH[1])].split()
+            quality = expansion.words[first][word].quality
+            for at, choices in enumerate(expansion.words):
+                if at != first:
+                    met = [choices[other].quality for other in around if other in choices]
+                    quality *= max(met, default=0.0)
+            if quality:
+                fields[field] = Spot(quality, offset, word, "exact")
+    return fields

@@ -1,0 +1,254 @@
+"""Which documents the filters and exclusions of a query leave over."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tui.records.errors import QueryError
+from tui.search.documents import DESCRIPTIVE, Documents
+from tui.search.filters import MODALITIES, OPERATORS, Range, amount_range
+from tui.search.normalise import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui.insight.corpus import Corpus
+    from tui.records.models import Article, Evidence, Fact
+    from tui.search.lexicon import Lexicon
+    from tui.search.model import Filter, Query
+
+_PLACE = frozenset(["in", "lang", "section"])
+
+
+class Selection:
+    """The documents allowed by one query's filters, exclusions and kinds.
+
+    Filters on what a fact says (`date:`, `by:`, `is:`, ...) keep facts, and the questions and deals
+    with such a fact; those on where it is said (`in:`, `lang:`, `section:`) also keep passages,
+    articles and the entities of such facts. A fact must pass all of them.
+    """
+
+    def __init__(self, query: Query, corpus: Corpus, documents: Documents, kinds: object) -> None:
+        self.query = query
+        self.corpus = corpus
+        self.dossier = corpus.dossier
+        self.documents = documents
+        wanted = {f.value for f in query.filters if f.name == "kind" and not f.negative}
+        self.kinds = frozenset(kinds) if isinstance(kinds, (set, frozenset, list, tuple)) else None
+        self.kinds = self.kinds or None
+        if wanted:
+            self.kinds = frozenset(wanted) & self.kinds if self.kinds else frozenset(wanted)
+        self.unkinds = {f.value for f in query.filters if f.name == "kind" and f.negative}
+        self.filters = [f for f in query.filters if f.name != "kind"]
+
+    def allowed(self, lexicon: Lexicon) -> set[int] | None:
+        """Return the documents left over; None stands for all of them."""
+        plain = not (self.kinds or self.unkinds or self.filters or self.query.excluded)
+        if plain and "boilerplate" not in self.documents.sections.values():
+            return None
+        chosen = set(range(len(self.documents.ids)))
+        if self.kinds or self.unkinds:
+            chosen = {d for d in chosen if self._kind(self.documents.kinds[d])}
+        if self.filters:
+            chosen &= self._filtered()
+        if not any(f.name == "section" and f.value == "boilerplate" for f in self.filters):
+            sections = self.documents.sections
+            chosen -= {d for d, section in sections.items() if section == "boilerplate"}
+        for excluded in self.query.excluded:
+            chosen -= self._having(" ".join(excluded), lexicon)
+        return chosen
+
+    def _kind(self, kind: str) -> bool:
+        # People are entities too, when entities are asked for.
+        named = {kind, "entity"} if kind == "person" else {kind}
+        return not (named & self.unkinds) and (self.kinds is None or bool(named & self.kinds))
+
+    def _having(self, text: str, lexicon: Lexicon) -> set[int]:
+        """Return the documents with these words, or of an entity named by them."""
+        found: set[int] = set()
+        for offset in lexicon.find(text):
+            field = lexicon.field(offset)
+            document = self.documents.owners[field]
+            found.add(document)
+            if self.documents.roles[field] < DESCRIPTIVE:
+                start, end = lexicon.bounds(field)
+                if lexicon.text[start:end].strip() == text:
+                    found |= {link.document for link in self.documents.linked.get(document, ())}
+        return found
+
+    def _filtered(self) -> set[int]:
+        checks = [self._check(f) for f in self.filters]
+        number = self.documents.number
+        facts = {
+            fact_id
+            for fact_id, fact in self.dossier.facts.items()
+            if all(check(fact_id, fact) for check in checks)
+        }
+        chosen = {number[fact_id] for fact_id in facts}
+        for fact in list(chosen):
+            chosen.update(self.documents.containers.get(fact, ()))
+        if all(f.name in _PLACE for f in self.filters):
+            chosen |= self._places()
+            chosen |= {number[e] for fact_id in facts for e in self._entities(fact_id)}
+        return chosen
+
+    def _entities(self, fact_id: str) -> list[str]:
+        fact = self.dossier.facts[fact_id]
+        ends = (fact.subject, fact.object, fact.from_, fact.to)
+        return [end for end in ends if end and end in self.dossier.entities]
+
+    def _places(self) -> set[int]:
+        """Return the passages and articles that pass filters on place alone."""
+        found: set[int] = set()
+        sections = [f for f in self.filters if f.name == "section"]
+        articles = [f for f in self.filters if f.name != "section"]
+        passing = {
+            article_id
+            for article_id, article in self.dossier.articles.items()
+            if all(self._article(f, article_id, article) != f.negative for f in articles)
+        }
+        for document, kind in enumerate(self.documents.kinds):
+            record = self.documents.ids[document]
+            if kind == "article" and not sections and record in passing:
+                found.add(document)
+            elif kind == "passage" and record.partition("@")[0] in passing:
+                role = self.documents.sections.get(document, "body")
+                if all((role == f.value) != f.negative for f in sections):
+                    found.add(document)
+        return found
+
+    def _check(self, wanted: Filter) -> Callable[[str, Fact], bool]:
+        """Return the test of a fact for one filter; QueryError for a value the dossier lacks."""
+        if wanted.name in _PLACE:
+            self._known(wanted)
+            test = self._evidence(wanted)
+            return lambda _, fact: any(map(test, fact.evidence)) != wanted.negative
+        if wanted.name == "by":
+            sources = self._sources(wanted.value)
+            return lambda _, fact: bool(sources & set(fact.attributed_to)) != wanted.negative
+        if wanted.name == "amount":
+            asked = amount_range(wanted.value)
+            return lambda _, fact: _has_amount(asked, fact) != wanted.negative
+        if wanted.name in {"date", "due"}:
+            from tui.records.dates import overlaps
+
+            due = wanted.name == "due"
+            return lambda _, fact: (
+                overlaps(fact.due if due else fact.when, wanted.value) != wanted.negative
+            )
+        return lambda fact_id, fact: self._is(wanted.value, fact_id, fact) != wanted.negative
+
+    def _evidence(self, wanted: Filter) -> Callable[[Evidence], bool]:
+        articles = self.dossier.articles
+
+        def stands(evidence: Evidence) -> bool:
+            article = articles.get(evidence.article)
+            if article is None:
+                return False
+            if wanted.name == "section":
+                return self.corpus.role_at(evidence.article, evidence.start) == wanted.value
+            return self._article(wanted, evidence.article, article)
+
+        return stands
+
+    def _article(self, wanted: Filter, article_id: str, article: Article) -> bool:
+        if wanted.name == "lang":
+            return article.language.lower().split("-")[0] == wanted.value.lower().split("-")[0]
+        return article_id in self._articles(wanted.value)
+
+    def _articles(self, value: str) -> set[str]:
+        """Return the articles that `in:` means: by id, file, or the name of the outlet."""
+        if value in self.dossier.articles:
+            return {value}
+        sought = " ".join(words(value))
+        found = set()
+        for article_id, article in self.dossier.articles.items():
+            outlet = self.dossier.entities.get(article.publisher or "")
+            names = [article_id, article.file, article.file.rpartition("/")[2], article.title]
+            names += [outlet.name, *(name.value for name in outlet.names)] if outlet else []
+            if any(" ".join(words(name)).startswith(sought) for name in names if sought):
+                found.add(article_id)
+        return found
+
+    def _known(self, wanted: Filter) -> None:
+        articles = self.dossier.articles
+        if wanted.name == "in" and not self._articles(wanted.value):
+            raise QueryError(
+                f"“in:{wanted.value}” is no article", todo=f"Articles are {', '.join(articles)}."
+            )
+        languages = sorted({article.language for article in articles.values()})
+        if wanted.name == "lang" and not any(
+            self._article(wanted, article_id, article) for article_id, article in articles.items()
+        ):
+            raise QueryError(
+                f"no article is in the language “{wanted.value}”",
+                todo=f"Languages are {', '.join(languages)}.",
+            )
+
+    def _sources(self, value: str) -> set[str]:
+        """Return the attributions that `by:` means, as facts write them."""
+        sought = words(value)
+        every = {source for fact in self.dossier.facts.values() for source in fact.attributed_to}
+        found = set()
+        for source in every:
+            entity = self.dossier.entities.get(source)
+            names = [entity.name, *(name.value for name in entity.names)] if entity else []
+            for name in (source, *names):
+                have = words(name)
+                if sought and all(any(h.startswith(s) for h in have) for s in sought):
+                    found.add(source)
+        if not found:
+            shown = sorted(self._shown(source) for source in every)
+            raise QueryError(
+                f"nobody is cited as “{value}”",
+                todo=f"{OPERATORS['by']}: {', '.join(shown)}." if shown else "",
+            )
+        return found
+
+    def _shown(self, source: str) -> str:
+        entity = self.dossier.entities.get(source)
+        return entity.name if entity else source
+
+    def _is(self, state: str, fact_id: str, fact: Fact) -> bool:
+        if state in MODALITIES:
+            return fact.modality == state
+        if state == "set-aside":
+            return fact.rank == "deprecated"
+        if state == "unattributed":
+            return not fact.attributed_to
+        if state == "disputed":
+            return fact_id in self.disputed
+        return len({self._origin(evidence.article) for evidence in fact.evidence}) == 1
+
+    def _origin(self, article_id: str) -> str:
+        article = self.dossier.articles.get(article_id)
+        return (article.origin or article_id) if article else article_id
+
+    @cached_property
+    def disputed(self) -> frozenset[str]:
+        """The facts whose question has other answers."""
+        return disputed(self.corpus)
+
+
+def disputed(corpus: Corpus) -> frozenset[str]:
+    """Return the facts whose question has other answers."""
+    from tui.insight.links import Links
+
+    return Links(corpus.dossier).disputed
+
+
+def _has_amount(asked: Range, fact: Fact) -> bool:
+    from tui.search.answering import bounds_of
+
+    for value in fact.values:
+        bounds = bounds_of(value)
+        if bounds is None or (asked.type and value.type != asked.type):
+            continue
+        if not asked.type and value.type not in {"money", "count"}:
+            continue
+        below = asked.upper is not None and bounds[0] > asked.upper
+        above = asked.lower is not None and bounds[1] < asked.lower
+        if not (below or above):
+            return True
+    return False

@@ -1,0 +1,238 @@
+"""Searching a dossier: one entrance for the command line and the explorer.
+
+`Searcher.search` reads the text linearly until an index is built, and asks the index from then on;
+both rank with the same scorer and answer the same. The explorer builds the index in slices after
+its first paint (`build_in_slices`); the command line never does.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from tui.search.documents import Documents
+from tui.search.expansion import Expansion, expand
+from tui.search.lexicon import Lexicon, Scan
+from tui.search.matching import Matches
+from tui.search.model import KINDS, Hit, HitKind, Query, Results
+from tui.search.query import parse
+from tui.search.ranking import Ranking, Scored
+from tui.search.selection import Selection, disputed
+
+if TYPE_CHECKING:
+    from tui.insight.corpus import Corpus
+    from tui.search.evidence import Evidences
+
+__all__ = ["Hit", "Results", "Searcher"]
+
+_FOLDED: Final = (
+    0.7  # of a passage's score: a fact that cites it and scores that much stands for it
+)
+
+
+class Searcher:
+    """Answers queries over one corpus. Make a new one when the dossier changed."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self._index: Lexicon | None = None
+
+    def search(self, query: str, limit: int = 20, kinds: Collection[str] = ()) -> Results:
+        """Return the best `limit` hits for `query`, of all kinds or only of `kinds`.
+
+        Nothing relevant gives no hits. Raises QueryError for an operator or value that does not
+        exist, and for nothing else.
+        """
+        began = time.perf_counter()
+        asked = parse(query)
+        found = _Found(self, asked, kinds) if not asked.empty else None
+        hits = found.hits(limit) if found else ()
+        return Results(
+            query=query,
+            hits=hits,
+            took_ms=round((time.perf_counter() - began) * 1000, 2),
+            counts=found.counts if found else {},
+        )
+
+    def build_in_slices(self) -> Iterator[None]:
+        """Build the index, yielding after every few milliseconds of work.
+
+        Searching goes on meanwhile without it, and uses it once the iterator is exhausted.
+        """
+        from tui.search.index import TrigramIndex
+
+        documents = self.documents
+        yield
+        self._index = yield from TrigramIndex.building(documents)
+
+    @property
+    def indexed(self) -> bool:
+        """Tell whether the index is in use."""
+        return self._index is not None
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the dossier: from the index if it is built."""
+        return self._index or self._scan
+
+    @cached_property
+    def documents(self) -> Documents:
+        """What can be found."""
+        return Documents(self.corpus)
+
+    @cached_property
+    def disputed(self) -> frozenset[str]:
+        """The facts whose question has other answers."""
+        return disputed(self.corpus)
+
+    @cached_property
+    def _scan(self) -> Scan:
+        return Scan(self.documents)
+
+
+class _Found:
+    """The documents that answer one query."""
+
+    def __init__(self, searcher: Searcher, query: Query, kinds: Collection[str]) -> None:
+        self.searcher = searcher
+        self.documents = searcher.documents
+        self.query = query
+        lexicon = searcher.lexicon
+        selection = Selection(query, searcher.corpus, self.documents, kinds)
+        self.allowed = selection.allowed(lexicon)
+        self.expansions: list[Expansion] = []
+        self.matches: Matches | None = None
+        scored = self._answers(lexicon) if query.terms else self._listed()
+        self.scored = self._folded(self._by_id(scored))
+        self.counts = self._counted()
+
+    def hits(self, limit: int) -> tuple[Hit, ...]:
+        """Return the best hits with their reasons and evidence."""
+        from tui.search.evidence import Evidences
+
+        evidences = Evidences(
+            self.searcher.corpus,
+            self.documents,
+            self.query.terms,
+            self.expansions,
+            dict(self.scored),
+        )
+        return tuple(self._hit(scored, evidences) for scored in self.scored[: max(0, limit)])
+
+    def _answers(self, lexicon: Lexicon) -> list[Scored]:
+        self.expansions = expand(self.query.terms, lexicon)
+        if self._stranger():
+            return []
+        scored = self._ranked(lexicon)
+        if scored:
+            return scored
+        usual, self.expansions = self.expansions, expand(self.query.terms, lexicon, wide=True)
+        return self._ranked(lexicon) if self.expansions != usual else []
+
+    def _ranked(self, lexicon: Lexicon) -> list[Scored]:
+        self.matches = Matches(self.query, self.expansions, lexicon)
+        return Ranking(self.matches).scored(self.allowed)
+
+    def _stranger(self) -> bool:
+        """Tell whether a term can only be something that the dossier does not know.
+
+        An everyday word that no text has may be asked in vain beside two others; a name, an amount
+        or a date may not. An amount may be known by its value alone.
+        """
+        for at, (term, expansion) in enumerate(zip(self.query.terms, self.expansions, strict=True)):
+            if not expansion.unknown or term.amount is not None or term.edtf:
+                continue
+            if term.kind != "word" or len(self.query.terms) < 3 or (term.capital and at):
+                return True
+            from tui.search.plain import is_known_name, is_plain
+
+            if is_known_name(term.words[0]) or not is_plain(term.words[0]):
+                return True
+        return False
+
+    def _listed(self) -> list[Scored]:
+        """Return what the filters leave over, when nothing is asked besides."""
+        if self.allowed is None:
+            return []
+        order = {kind: at for at, kind in enumerate(KINDS)}
+        kinds = self.documents.kinds
+        return [Scored(d, 1.0) for d in sorted(self.allowed, key=lambda d: (order[kinds[d]], d))]
+
+    def _by_id(self, scored: list[Scored]) -> list[Scored]:
+        """Put the record whose id was typed before all others."""
+        document = self.documents.number.get(self.query.text.strip())
+        if document is None or (self.allowed is not None and document not in self.allowed):
+            return scored
+        return [Scored(document, 2.0), *(each for each in scored if each.document != document)]
+
+    def _folded(self, scored: list[Scored]) -> list[Scored]:
+        """Drop the passages that a fact among the answers already shows."""
+        kinds, ids = self.documents.kinds, self.documents.ids
+        if not any(kinds[document] == "passage" for document, _ in scored):
+            return scored
+        cited: dict[str, list[tuple[int, int, float]]] = {}
+        for document, score in scored:
+            if kinds[document] == "fact":
+                for evidence in self.documents.dossier.facts[ids[document]].evidence:
+                    cited.setdefault(evidence.article, []).append(
+                        (evidence.start, evidence.end, score)
+                    )
+        return [each for each in scored if not self._shown(each, cited)]
+
+    def _shown(self, scored: Scored, cited: dict[str, list[tuple[int, int, float]]]) -> bool:
+        document, score = scored
+        if self.documents.kinds[document] != "passage":
+            return False
+        article, _, offset = self.documents.ids[document].partition("@")
+        start = int(offset)
+        end = start + len(self.documents.texts[self.documents.first[document]])
+        return any(
+            first < end and start < last and by_fact >= _FOLDED * score
+            for first, last, by_fact in cited.get(article, ())
+        )
+
+    def _counted(self) -> dict[str, int]:
+        counts: dict[str, int] = {}
+        for document, _ in self.scored:
+            kind = self.documents.kinds[document]
+            counts[kind] = counts.get(kind, 0) + 1
+        return counts
+
+    def _hit(self, scored: Scored, evidences: Evidences) -> Hit:
+        from tui.search.why import marks, reason
+
+        document, score = scored
+        kind, record = self.documents.kinds[document], self.documents.ids[document]
+        title = self._title(kind, record, document)
+        why = reason(self.matches, document) if self.matches else "filter"
+        return Hit(
+            kind=kind,
+            id=record,
+            title=title,
+            score=round(min(1.0, score), 4),
+            why="id" if score > 1.5 else why,
+            marks=marks(title, self.query.terms, self.expansions) if self.expansions else (),
+            evidence=evidences.of(document),
+            disputed=record in self.searcher.disputed,
+            set_aside=self._set_aside(record) if kind == "fact" else "",
+        )
+
+    def _set_aside(self, fact_id: str) -> str:
+        fact = self.documents.dossier.facts[fact_id]
+        return (fact.rank_reason or "set aside") if fact.rank == "deprecated" else ""
+
+    def _title(self, kind: HitKind, record: str, document: int) -> str:
+        dossier = self.documents.dossier
+        if kind == "fact":
+            return dossier.facts[record].statement
+        if kind == "question":
+            return dossier.questions[record].text
+        if kind == "deal":
+            return dossier.deals[record].title
+        if kind == "article":
+            return dossier.articles[record].title
+        if kind == "passage":
+            return self.documents.texts[self.documents.first[document]]
+        return dossier.entities[record].name

@@ -1,0 +1,154 @@
+"""Why a document was found, in words, and which letters of a text a query is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from tui.search import documents as fields
+from tui.search.normalise import spans, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.search.expansion import Expansion
+    from tui.search.matching import Matches, Source
+    from tui.search.model import Term
+
+_MOST: Final = 3
+_BY_FIELD: Final = {
+    fields.STATEMENT: "words in the statement",
+    fields.QUOTE: "passage",
+    fields.VALUE: "figure",
+    fields.WHEN: "date as printed",
+    fields.POST: "post",
+    fields.QUESTION: "question",
+    fields.VERDICT: "verdict",
+    fields.TITLE: "title",
+    fields.KIND: "kind",
+    fields.AUTHOR: "author",
+    fields.PASSAGE: "passage",
+    fields.DESCRIPTION: "description",
+}
+_BY_NAME: Final = {
+    "alias": "also called",
+    "abbreviation": "abbreviated",
+    "misspelling": "misspelt as",
+    "other-order": "also called",
+    "translation": "in translation",
+    "descriptive": "called",
+}
+
+
+def reason(matches: Matches, document: int) -> str:
+    """Return the reasons that a document answers, the weightiest term's first."""
+    found: dict[str, None] = {}
+    for at in range(len(matches.terms)):
+        source = matches.documents[at].get(document)
+        if source is not None:
+            found[_of_term(matches, at, document, source)] = None
+    said = [text for text in found if text]
+    return "; ".join(said[:_MOST])
+
+
+def _of_term(matches: Matches, at: int, document: int, source: Source) -> str:
+    term = matches.terms[at]
+    if source.by == "value":
+        return "same amount"
+    if source.by in {"when", "due"}:
+        return "date" if source.by == "when" else "due date"
+    if source.by == "link":
+        return _linked(matches, at, document, source)
+    if source.by == "question":
+        return "question"
+    if source.by == "facts":
+        return "what its facts say"
+    if source.by == "kind":
+        return f"about “{term.text}”"
+    role = matches.all.roles[source.at]
+    if role <= fields.DESCRIPTIVE:
+        return _name(matches, document, source.at, at)
+    if role == fields.SOURCE:
+        return f"says so: {_printed(matches, source.at)}"
+    if term.kind == "amount":
+        return "same amount"
+    if term.kind == "date":
+        return "date"
+    return _BY_FIELD[role]
+
+
+def _linked(matches: Matches, at: int, document: int, source: Source) -> str:
+    """Return why an entity's name found a document that it is linked to."""
+    entity_id = matches.all.ids[source.at]
+    entity = matches.all.dossier.entities[entity_id]
+    kind, record = matches.all.kinds[document], matches.all.ids[document]
+    if kind == "fact":
+        fact = matches.all.dossier.facts[record]
+        if entity_id not in {fact.subject, fact.object, fact.from_, fact.to}:
+            says = entity_id in fact.attributed_to
+            return f"says so: {entity.name}" if says else f"outlet: {entity.name}"
+    elif kind == "article":
+        return f"outlet: {entity.name}"
+    named = next(named for named in matches.named if named.document == source.at)
+    how = _name(matches, source.at, named.field, at)
+    return entity.name if how == "name" else f"{entity.name}: {how}"
+
+
+def _name(matches: Matches, document: int, field: int, at: int) -> str:
+    """Return by which of its names an entity was found, and that the spelling is not the same."""
+    role = matches.all.roles[field]
+    typed = matches.terms[at].text
+    spot = matches.fields[at].get(field)
+    near = f" (typed “{typed}”)" if spot and spot.how == "typo" else ""
+    if role == fields.INITIALS:
+        return "initials"
+    if role == fields.SQUASHED:
+        return f"name{near}"
+    entity = matches.all.dossier.entities[matches.all.ids[document]]
+    place = field - matches.all.first[document]
+    if place == 0:
+        return f"name{near}"
+    name = entity.names[place - 1]
+    return f"{_BY_NAME[name.kind]} “{name.value}”{near}"
+
+
+def _printed(matches: Matches, field: int) -> str:
+    return matches.all.texts[field]
+
+
+def marks(
+    text: str, terms: Sequence[Term], expansions: Sequence[Expansion]
+) -> tuple[tuple[int, int], ...]:
+    """Return the stretches of `text` that the query is about, in order and apart.
+
+    A word that the query only begins is marked as far as it was typed.
+    """
+    meant: dict[str, int] = {}
+    for term, expansion in zip(terms, expansions, strict=True):
+        for choices in expansion.words:
+            for word, match in choices.items():
+                typed = len(term.words[0]) if match.how == "prefix" else 0
+                for piece in word.split():
+                    meant[piece] = min(typed, meant.get(piece, typed))
+    found: list[tuple[int, int]] = []
+    for span in spans(text):
+        if span.word in meant:
+            typed = meant[span.word]
+            end = min(span.end, span.start + typed) if typed else span.end
+            if found and found[-1][1] >= span.start:
+                found[-1] = (found[-1][0], max(end, found[-1][1]))
+            else:
+                found.append((span.start, end))
+    return tuple(found)
+
+
+def words_met(text: str, expansions: Sequence[Expansion]) -> float:
+    """Return how much of a query a text has by its own words, a whole term counting 1."""
+    have = set(words(text))
+    met = 0.0
+    for expansion in expansions:
+        best = [
+            max((match.quality for word, match in choices.items() if word in have), default=0.0)
+            for choices in expansion.words
+        ]
+        met += min(best, default=0.0)
+    return met

@@ -1,0 +1,55 @@
+"""The inflections of a word: which other words are forms of it, English and Indonesian.
+
+Forms are made rather than stems taken: a query has few words, a dossier thousands, and what is
+made is looked up. A form that is no word costs nothing, since no text has it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+_ADDED: Final = (
+    *("s", "es", "ed", "d", "ing", "ly", "er", "ers", "r", "rs", "or", "ors", "ment", "ments"),
+    *("ion", "ions", "al", "nya", "kan", "an", "i", "lah"),
+)
+_TAKEN: Final = (
+    *(("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e")),
+    *(("ly", ""), ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("or", ""), ("or", "e")),
+    *(("ors", ""), ("ors", "e"), ("ment", ""), ("ments", ""), ("ion", ""), ("ion", "e")),
+    *(("ions", ""), ("ions", "e"), ("ies", "y"), ("ied", "y"), ("ily", "y")),
+    *(("nya", ""), ("kan", ""), ("an", ""), ("lah", "")),
+)
+_SWAPPED: Final = (
+    *(("e", "ing"), ("e", "ion"), ("e", "ions"), ("e", "or"), ("e", "ors"), ("y", "ies")),
+    *(("y", "ied"), ("y", "ily"), ("ing", "ed"), ("ing", "s"), ("ed", "ing"), ("ed", "s")),
+    *(("ing", "es"), ("ed", "es"), ("ion", "ed"), ("ion", "ing"), ("er", "ing"), ("er", "ed")),
+    *(("ing", "er"), ("ing", "ers"), ("tion", "ted"), ("tion", "ting"), ("ment", "ing")),
+    *(("isation", "ization"), ("ization", "isation"), ("ise", "ize"), ("ize", "ise")),
+    *(("ised", "ized"), ("ized", "ised"), ("our", "or"), ("ours", "ors"), ("tre", "ter")),
+    *(("tres", "ters"), ("ters", "tres"), ("ter", "tre"), ("ence", "ense"), ("ense", "ence")),
+    *(("lling", "ling"), ("ling", "lling"), ("lled", "led"), ("led", "lled")),
+)
+_BEFORE: Final = ("di", "me", "ber", "ter", "pe", "mem", "men", "meng", "meny")
+
+
+@lru_cache(maxsize=512)
+def forms(word: str) -> tuple[str, ...]:
+    """Return what may be other forms of a folded word, likeliest first."""
+    if len(word) < 3 or not word.isalpha() or not word.isascii():
+        return ()
+    made = [word + ending for ending in _ADDED]
+    for ending, base in (*_TAKEN, *_SWAPPED):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            stem = word[: -len(ending)]
+            made.append(stem + base)
+            if len(stem) >= 4 and stem[-1] == stem[-2] and not base:
+                made.append(stem[:-1])
+    made += [word + word[-1] + ending for ending in ("ed", "ing", "er")]
+    if "or" in word:
+        made.append(word.replace("or", "our"))
+    if "our" in word:
+        made.append(word.replace("our", "or"))
+    made += [before + word for before in _BEFORE]
+    made += [word[len(before) :] for before in _BEFORE if word.startswith(before) and len(word) > 6]
+    return tuple(dict.fromkeys(form for form in made if form != word))
