@@ -38,9 +38,10 @@ def run(given: Given, session: Session) -> int:
     if start_at is not None:
         check_id(session.corpus, start_at)
     if not _has_screen():
+        corpus = session.corpus
         talk("dossier: no terminal to draw on, so this is a list; `dossier --help` tells more.")
         if start_at is None:
-            overview(session.corpus, session.out)
+            overview(corpus, session.out)
             return 0
         from tui.cli.show import show
 

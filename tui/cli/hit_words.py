@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.cli.rows import name_of, outlet_name
+from tui.cli.rows import party_words
 from tui.cli.table import counted
-from tui.records.dates import label
+from tui.insight.attribution import article_name, outlets, words
+from tui.insight.labels import published, when
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
@@ -28,25 +29,18 @@ def described(corpus: Corpus, hit: Hit) -> str:
         parts = ["question", dossier.questions[hit.id].verdict]
     elif hit.kind == "article":
         article = dossier.articles[hit.id]
-        parts = ["article", outlet_name(corpus, article), label(article.published)]
+        parts = ["article", article_name(dossier, hit.id), published(article)]
     else:
-        parts = ["passage", *_place(corpus, *_article_start(hit.id))]
+        article_id, _, start = hit.id.rpartition("@")
+        parts = ["passage", *_place(corpus, article_id, int(start))]
+        parts.append(published(dossier.articles[article_id]))
     return one_line(", ".join(part for part in parts if part))
 
 
-def _article_start(passage_id: str) -> tuple[str, int]:
-    article, _, start = passage_id.rpartition("@")
-    return article, int(start)
-
-
 def _fact(corpus: Corpus, fact: Fact, hit: Hit) -> list[str]:
-    from tui.insight.attribution import outlets
-
     place = hit.evidence[0] if hit.evidence else None
     parts = _place(corpus, place.article, place.start) if place else []
-    who = [name_of(corpus, who) for who in fact.attributed_to]
-    parts.append("via " + ", from ".join(who) if who else "no source named")
-    parts.append(label(fact.when))
+    parts += [words(corpus.dossier, fact, short=True), when(fact)]
     if fact.modality != "asserted":
         parts.append(fact.modality)
     count = len(outlets(corpus.dossier, fact))
@@ -60,10 +54,10 @@ def _fact(corpus: Corpus, fact: Fact, hit: Hit) -> list[str]:
 
 
 def _place(corpus: Corpus, article_id: str, start: int | None) -> list[str]:
-    """Return outlet and section, and for a passage the date of the article."""
-    article = corpus.dossier.articles.get(article_id)
-    outlet = outlet_name(corpus, article) if article else article_id
-    return [outlet, corpus.role_at(article_id, start) if article and start is not None else ""]
+    """Return outlet and section."""
+    known = article_id in corpus.dossier.articles and start is not None
+    section = corpus.role_at(article_id, start) if known and start is not None else ""
+    return [article_name(corpus.dossier, article_id), section]
 
 
 def _entity(entity: Entity) -> list[str]:
@@ -72,5 +66,4 @@ def _entity(entity: Entity) -> list[str]:
 
 
 def _deal(corpus: Corpus, deal: Deal) -> list[str]:
-    parties = ", ".join(f"{name_of(corpus, p.entity)} ({p.role})" for p in deal.parties)
-    return [f"deal, {deal.status}", parties]
+    return [f"deal, {deal.status}", party_words(corpus, deal)]

@@ -59,10 +59,18 @@ class Output:
         cited, closed, after = rest.partition(CLOSE)
         return before + opened + self.styled("mark", cited) + closed + after
 
-    def paragraph(self, text: str, indent: str = "") -> None:
-        """Write `text` wrapped to the width, each line after `indent`."""
-        for line in wrapped(one_line(text), self.width - len(indent)):
-            self.line(indent + line)
+    def paragraph(self, text: str, indent: str = "", *, sign: str = "", tail: str = "") -> None:
+        """Write `text` wrapped after `indent`, with a sign before it and an id after it."""
+        *lines, last = wrapped(one_line(text), self.width - len(indent) - cells(sign))
+        tail = one_line(tail)
+        for line in lines:
+            self.line(indent + sign + line)
+            sign = " " * cells(sign)
+        if tail and len(indent) + cells(sign) + cells(last) + 2 + cells(tail) > self.width:
+            self.line(indent + sign + last)
+            sign, last = " " * cells(sign), ""
+        gap = "  " if tail and last else ""
+        self.line(f"{indent}{sign}{last}{gap}{self.styled('faint', tail)}")
 
 
 def _columns(stream: TextIO, environ: Mapping[str, str]) -> int:

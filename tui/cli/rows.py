@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from tui.cli.table import Row, counted
-from tui.records.dates import label, sort_key
+from tui.records.dates import sort_key
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
@@ -24,11 +24,17 @@ def records(corpus: Corpus, kind: str) -> Records:
     questions as in the store.
     """
     dossier = corpus.dossier
-    if kind == "people":
-        people = ((i, e) for i, e in dossier.entities.items() if e.type == "person")
-        return sorted(people, key=lambda pair: pair[1].name.casefold())
-    found: Records = list(dossier.table(kind).items())
-    order = _ORDERS.get(kind)
+    if kind == "facts":
+        from tui.insight.ordering import ordered
+
+        return [(fact_id, dossier.facts[fact_id]) for fact_id in ordered(dossier, dossier.facts)]
+    table = "entities" if kind == "people" else kind
+    found: Records = [
+        pair
+        for pair in dossier.table(table).items()
+        if kind != "people" or pair[1].type == "person"
+    ]
+    order = _ORDERS.get(table)
     return sorted(found, key=order) if order else found
 
 
@@ -36,11 +42,6 @@ _ORDERS: Final[dict[str, Callable[[tuple[str, Any]], Any]]] = {
     "articles": lambda pair: (sort_key(pair[1].published), pair[1].title),
     "entities": lambda pair: pair[1].name.casefold(),
     "deals": lambda pair: pair[1].title.casefold(),
-    "facts": lambda pair: (
-        pair[1].rank == "deprecated",
-        sort_key(pair[1].when),
-        pair[1].statement,
-    ),
 }
 
 
@@ -53,33 +54,32 @@ def rows(corpus: Corpus, kind: str) -> list[Row]:
     return [build(corpus, links, record_id, record) for record_id, record in records(corpus, kind)]
 
 
-def fact_rows(corpus: Corpus, fact_ids: list[str]) -> list[Row]:
+def fact_rows(corpus: Corpus, fact_ids: Iterable[str]) -> list[Row]:
     """Return the rows of some facts, in the order of a list."""
     from tui.insight.links import Links
+    from tui.insight.ordering import ordered
 
     facts, links = corpus.dossier.facts, Links(corpus.dossier)
-    found: Records = [(fact_id, facts[fact_id]) for fact_id in fact_ids]
-    return [_fact(corpus, links, *pair) for pair in sorted(found, key=_ORDERS["facts"])]
+    listed = ordered(corpus.dossier, fact_ids)
+    return [_fact(corpus, links, fact_id, facts[fact_id]) for fact_id in listed]
 
 
-def outlet_name(corpus: Corpus, article: Article) -> str:
-    """Return the name of the outlet that published an article, or its title."""
-    publisher = corpus.dossier.entities.get(article.publisher or "")
-    return publisher.name if publisher else article.title
+def party_words(corpus: Corpus, deal: Deal) -> str:
+    """Return who takes part in a deal and as what."""
+    from tui.insight.attribution import name
 
-
-def name_of(corpus: Corpus, record_id: str) -> str:
-    """Return the name of an entity, or the id where there is no such entity."""
-    entity = corpus.dossier.entities.get(record_id)
-    return entity.name if entity else record_id
+    return ", ".join(f"{name(corpus.dossier, p.entity)} ({p.role})" for p in deal.parties)
 
 
 def _article(corpus: Corpus, links: Links, record_id: str, article: Article) -> Row:
-    outlet, facts = outlet_name(corpus, article), links.count(record_id)
+    from tui.insight.attribution import article_name
+    from tui.insight.labels import published
+
+    outlet, facts = article_name(corpus.dossier, record_id), links.count(record_id)
     return Row(
         record_id,
         article.title,
-        (label(article.published), outlet, counted(facts, "fact")),
+        (published(article), outlet, counted(facts, "fact")),
         {
             "id": record_id,
             "published": article.published,
@@ -117,7 +117,7 @@ def _person(corpus: Corpus, links: Links, record_id: str, entity: Entity) -> Row
 
 
 def _deal(corpus: Corpus, links: Links, record_id: str, deal: Deal) -> Row:
-    parties = ", ".join(f"{name_of(corpus, p.entity)} ({p.role})" for p in deal.parties)
+    parties = party_words(corpus, deal)
     facts = links.count(record_id)
     return Row(
         record_id,
@@ -134,29 +134,29 @@ def _deal(corpus: Corpus, links: Links, record_id: str, deal: Deal) -> Row:
     )
 
 
-def _fact(corpus: Corpus, links: Links, record_id: str, fact: Fact) -> Row:
-    from tui.insight.attribution import outlets, sources
+def _fact(_: Corpus, links: Links, record_id: str, fact: Fact) -> Row:
+    from tui.insight.labels import fact_line
 
-    disputed = record_id in links.disputed
-    strength = "" if fact.modality == "asserted" else fact.modality
-    aside = "set aside: " if fact.rank == "deprecated" else ""
-    count = len(outlets(corpus.dossier, fact))
+    line = fact_line(links, record_id)
+    aside = "set aside: " if line.set_aside else ""
+    sign = DISPUTED if line.disputed else ""
     return Row(
         record_id,
-        aside + fact.statement,
-        (label(fact.when), DISPUTED if disputed else "", strength, str(count)),
+        aside + line.statement,
+        (line.date, sign, line.strength, str(line.outlets)),
         {
             "id": record_id,
             "when": fact.when,
             "kind": fact.kind,
             "modality": fact.modality,
             "rank": fact.rank,
-            "disputed": "yes" if disputed else "no",
-            "outlets": str(count),
-            "sources": str(len(sources(corpus.dossier, fact))),
+            "disputed": "yes" if line.disputed else "no",
+            "outlets": str(line.outlets),
+            "sources": str(line.sources),
+            "figure": line.figure,
             "question": fact.question or "",
             "deal": fact.deal or "",
-            "statement": fact.statement,
+            "statement": line.statement,
         },
     )
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tui.cli.fields import LABEL, field, head
-from tui.cli.rows import DISPUTED, name_of
+from tui.cli.rows import DISPUTED
 from tui.cli.session import Session
 from tui.cli.table import counted
 from tui.evidence.passages import passage_id
 from tui.export.citations import Quotation, quotations
+from tui.insight.attribution import name, outlets, says_so, sources, words
+from tui.insight.labels import set_aside, when
 from tui.insight.links import Links
 from tui.records.dates import label
 from tui.records.gate import one_line
@@ -38,22 +40,21 @@ def show_fact(session: Session, fact_id: str) -> None:
     sign = f"{DISPUTED} " if fact_id in links.disputed else ""
     strength = "" if fact.modality == "asserted" else f", {fact.modality}"
     head(out, sign + fact.statement, f"fact, {fact.kind}{strength}, {fact.curation}", fact_id)
-    if fact.rank == "deprecated":
-        field(out, "set aside", fact.rank_reason or "no reason given")
-    elif fact.rank == "preferred":
+    field(out, "set aside", set_aside(fact))
+    if fact.rank == "preferred":
         field(out, "preferred", fact.rank_reason or "of the answers to its question")
     field(out, "values", "; ".join(map(value_words, fact.values)))
     field(out, "when", when_words(fact))
     field(out, "due", label(fact.due) if fact.due else "")
-    for name, entity in (
+    for label_, entity in (
         ("subject", fact.subject),
         ("object", fact.object),
         ("from", fact.from_),
         ("to", fact.to),
     ):
-        field(out, name, named(corpus, entity) if entity else "")
+        field(out, label_, named(corpus, entity) if entity else "")
     field(out, "role", fact.role)
-    field(out, "said by", ", from ".join(named(corpus, who) for who in fact.attributed_to))
+    field(out, "said by", words(corpus.dossier, fact))
     field(out, "outlets", outlet_words(corpus, fact))
     deal = corpus.dossier.deals.get(fact.deal or "")
     field(out, "deal", f"{deal.title} ({fact.deal})" if deal else "")
@@ -70,8 +71,8 @@ def show_fact(session: Session, fact_id: str) -> None:
 
 def named(corpus: Corpus, record_id: str) -> str:
     """Return name and id of an entity, or a text that is no entity's id as it is."""
-    name = name_of(corpus, record_id)
-    return f"{name} ({record_id})" if record_id in corpus.dossier.entities else name
+    called = name(corpus.dossier, record_id)
+    return f"{called} ({record_id})" if record_id in corpus.dossier.entities else called
 
 
 def value_words(value: Value) -> str:
@@ -87,15 +88,15 @@ def when_words(fact: Fact) -> str:
         return ""
     printed = f", printed “{fact.when_text}”" if fact.when_text else ""
     basis = f"; {fact.when_basis}" if fact.when_basis else ""
-    return f"{label(fact.when)}{printed}{basis}"
+    return f"{when(fact)}{printed}{basis}"
 
 
 def outlet_words(corpus: Corpus, fact: Fact) -> str:
     """Return how many outlets say so and how many sources stand behind them, apart."""
-    from tui.insight.attribution import outlets, sources
-
-    said, behind = outlets(corpus.dossier, fact), sources(corpus.dossier, fact)
-    return f"{counted(len(said), 'outlet')}, {counted(len(behind), 'source')} named"
+    dossier = corpus.dossier
+    said, behind = outlets(dossier, fact), sources(dossier, fact)
+    told = "; ".join(says_so(dossier, [fact]))
+    return f"{counted(len(said), 'outlet')}, {counted(len(behind), 'source')}: {told}"
 
 
 def print_quotation(session: Session, quotation: Quotation) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from tui.cli.fields import field, head
-from tui.cli.rows import fact_rows, outlet_name
+from tui.cli.rows import fact_rows
 from tui.cli.session import Session
 from tui.cli.shapes import full
 from tui.cli.show_fact import named
 from tui.cli.table import counted, print_rows
+from tui.insight.attribution import outlet_name
+from tui.insight.labels import published
 from tui.insight.links import Links
-from tui.records.dates import label
 
 if TYPE_CHECKING:
     import msgspec
@@ -23,9 +24,9 @@ def show_article(session: Session, article_id: str) -> None:
     corpus, out = session.corpus, session.out
     article = corpus.dossier.articles[article_id]
     head(out, article.title, "article", article_id)
-    field(out, "outlet", outlet_name(corpus, article))
+    field(out, "outlet", outlet_name(corpus.dossier, article_id))
     field(out, "author", ", ".join(article.author))
-    date = label(article.published)
+    date = published(article)
     field(
         out, "published", date + (f"; {article.published_basis}" if article.published_basis else "")
     )

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 from msgspec import Struct
 
 from tui.evidence.anchor import SUPPORTING
+from tui.insight.attribution import article_name, words
+from tui.insight.labels import set_aside
+from tui.insight.ordering import is_set_aside
 from tui.records.dates import label
 from tui.records.errors import UnknownRecordError
 from tui.records.gate import one_line
@@ -99,8 +102,7 @@ def source(corpus: Corpus, article_id: str, start: int | None = None) -> tuple[s
     article = corpus.dossier.articles.get(article_id)
     if article is None:
         return (one_line(article_id),)
-    publisher = corpus.dossier.entities.get(article.publisher or "")
-    parts = [one_line(publisher.name)] if publisher else []
+    parts = [one_line(article_name(corpus.dossier, article_id))] if article.publisher else []
     parts.append(f"“{one_line(article.title)}”")
     if article.published:
         inferred = " (date inferred)" if article.published_basis else ""
@@ -127,14 +129,11 @@ def passage(corpus: Corpus, passage_id: str) -> tuple[str, int, int]:
 
 def how_sure(corpus: Corpus, fact: Fact) -> str:
     """Return in words how sure a fact is and who says so beyond the outlet, or ""."""
-    entities = corpus.dossier.entities
-    named = [one_line(entities[who].name if who in entities else who) for who in fact.attributed_to]
     parts: list[str] = [] if fact.modality == "asserted" else [fact.modality]
-    if named:
-        parts.append("according to " + ", from ".join(named))
-    if fact.rank == "deprecated":
-        reason = f": {one_line(fact.rank_reason)}" if fact.rank_reason else ""
-        parts.append(f"set aside{reason}")
+    if fact.attributed_to:
+        parts.append(one_line(words(corpus.dossier, fact)))
+    if is_set_aside(fact):
+        parts.append(f"set aside: {one_line(set_aside(fact))}")
     return "; ".join(parts)
 
 
