@@ -7,8 +7,9 @@ Bindings, footer, command palette, help screen and the key list of the README ar
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias, get_args
+
+from msgspec import Struct
 
 Place: TypeAlias = Literal[
     "everywhere",
@@ -36,8 +37,7 @@ SWALLOWED: Final = frozenset({"ctrl+m", "ctrl+i", "ctrl+h", "ctrl+j", "ctrl+s", 
 """Keys that a terminal or tmux turns into another key or keeps: no action may depend on them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """One thing a person can do.
 
     `title` is two or three words for footer and palette, `help` one sentence, `keys` the default
@@ -173,6 +173,12 @@ ACTIONS: Final[tuple[Action, ...]] = (
             says="Move to the next result."),
     _action("previous-result", "previous", "up ctrl+p", where="search palette",
             says="Move to the previous result."),
+    _action("next-results", "next results", "pagedown", where="search",
+            says="Move on by as many results as are seen."),
+    _action("previous-results", "previous results", "pageup", where="search",
+            says="Move back by as many results as are seen."),
+    _action("mark-result", "mark", "tab", where="search", footer="search",
+            says="Put the fact into the basket, or take it out."),
     _action("kind", "kind", "ctrl+t", where="search", footer="search",
             says="Show results of the next kind alone, then all again."),
     _action("cite-result", "cite", "ctrl+y", where="search", footer="search",

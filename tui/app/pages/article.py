@@ -9,7 +9,8 @@ from tui.app.pages.model import BLANK, Goal, Inline, Page, Paragraph, heading, l
 from tui.app.pages.naming import named, names
 from tui.app.screens.record_rows import name_of
 from tui.app.widgets.pieces import cut
-from tui.records.dates import label as date_label
+from tui.insight.attribution import language_name
+from tui.insight.labels import published
 from tui.records.errors import ArticleError
 from tui.records.gate import one_line
 
@@ -53,11 +54,10 @@ def _known(corpus: Corpus, article_id: str, article: Article) -> Iterator[Paragr
         yield labelled("outlet", named(dossier, article.publisher))
     if article.author:
         yield labelled("by", Inline(", ".join(one_line(author) for author in article.author)))
-    when = date_label(article.published)
-    yield labelled("published", Inline(when))
+    yield labelled("published", Inline(published(article)))
     if article.published_basis:
         yield labelled("", said(article.published_basis, "muted"))
-    yield labelled("language", Inline(one_line(article.language)))
+    yield labelled("language", Inline(one_line(language_name(article.language))))
     if article.translation_of:
         yield labelled("translates", named(dossier, article.translation_of))
     translations = [

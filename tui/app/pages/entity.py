@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.pages.model import BLANK, Goal, Inline, Page, Paragraph, heading, labelled, said
 from tui.app.pages.naming import fact_line, named, names
-from tui.app.wording import by_date
+from tui.insight.ordering import ordered
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _others(dossier: Dossier, entity_id: str, entity: Entity) -> Iterator[Paragr
 
 def facts_of(dossier: Dossier, links: Links, record_id: str) -> Iterator[Paragraph]:
     """Yield the facts of a record under a heading, the first of them a way into the explorer."""
-    ids = by_date(dossier, links.facts_of(record_id))
+    ids = ordered(dossier, links.facts_of(record_id))
     count = "1 fact" if len(ids) == 1 else f"{len(ids)} facts"
     yield from heading(count if ids else "no facts yet")
     if ids:

@@ -21,9 +21,10 @@ from tui.app.pages.naming import (
     names,
     outlets_named,
     quote_lines,
-    set_aside,
     sources_named,
 )
+from tui.insight.labels import inferred
+from tui.insight.ordering import is_set_aside
 from tui.records.amounts import label as amount_label
 from tui.records.dates import label as date_label
 from tui.records.gate import one_line
@@ -60,7 +61,7 @@ def fact_page(corpus: Corpus, links: Links, fact_id: str) -> Page:
     """Return the page of a fact."""
     dossier = corpus.dossier
     fact = dossier.facts[fact_id]
-    part = "muted" if set_aside(fact) else "strong"
+    part = "muted" if is_set_aside(fact) else "strong"
     sign: list[tuple[str, str]] = []
     if fact_id in links.disputed:
         sign = [("disputed", "dispute")]
@@ -102,7 +103,7 @@ def _known(dossier: Dossier, fact: Fact) -> Iterator[Paragraph]:
     if fact.role:
         yield labelled("as", said(fact.role))
     yield labelled(
-        "says", *outlets_named(dossier, fact), Inline("; "), *sources_named(dossier, fact)
+        "says so", *outlets_named(dossier, fact), Inline("; "), *sources_named(dossier, fact)
     )
     sure = [Inline(fact.modality)]
     if fact.rank == "deprecated":
@@ -131,7 +132,7 @@ def _value(value: Value) -> list[Inline]:
 
 
 def _when(fact: Fact) -> list[Inline]:
-    words = [Inline(date_label(fact.when))]
+    words = [Inline(inferred(fact.when, fact.when_basis))]
     if fact.when_text:
         words.append(Inline(f", printed “{one_line(fact.when_text)}”"))
     if fact.when_basis:

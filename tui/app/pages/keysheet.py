@@ -42,6 +42,7 @@ TOGETHER: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("next-hit", "previous-hit"), "next, previous hit"),
     (("next-link", "previous-link"), "next, previous link"),
     (("next-result", "previous-result"), "next, previous result"),
+    (("next-results", "previous-results"), "a page of results"),
     (("back", "forward"), "back, forward"),
     (("cursor-down", "cursor-up"), "down, up"),
     (("page-down", "page-up"), "a page down, up"),

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from tui.app.pages.model import Goal, Inline, Paragraph, listed
 from tui.app.screens.record_rows import name_of
-from tui.app.wording import STRENGTH, origins, outlet
-from tui.records.dates import label as date_label
+from tui.insight.attribution import outlet_name, outlets
+from tui.insight.labels import STRENGTH, published, when
+from tui.insight.ordering import is_set_aside
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
@@ -30,11 +31,19 @@ def names(dossier: Dossier, record_ids: Iterable[str]) -> list[Inline]:
     return listed([named(dossier, record_id)] for record_id in record_ids)
 
 
+def outlet_named(dossier: Dossier, article_id: str) -> Inline:
+    """Return the name of an article's outlet as a link to the article."""
+    name = one_line(outlet_name(dossier, article_id))
+    return (
+        Inline(name, "link", Goal(article_id)) if article_id in dossier.articles else Inline(name)
+    )
+
+
 def outlets_named(dossier: Dossier, fact: Fact) -> list[Inline]:
     """Return "2 outlets: A, B", each name a link to its article."""
-    found = origins(dossier, fact)
+    found = outlets(dossier, fact)
     number = "1 outlet: " if len(found) == 1 else f"{len(found)} outlets: "
-    links = ([Inline(outlet(dossier, i), "link", Goal(i))] for i in found)
+    links = ([outlet_named(dossier, article_id)] for article_id in found)
     return [Inline(number), *listed(links)]
 
 
@@ -49,21 +58,15 @@ def sources_named(dossier: Dossier, fact: Fact) -> list[Inline]:
 def fact_line(dossier: Dossier, fact_id: str, lead: Sequence[Inline] = ()) -> Paragraph:
     """Return the statement of a fact as a link, with its date and strength at the right."""
     fact = dossier.facts[fact_id]
-    part = "muted" if set_aside(fact) else "text"
+    part = "muted" if is_set_aside(fact) else "text"
     words = Inline(one_line(fact.statement), part, Goal(fact_id))
     return Paragraph((*lead, words), aside(fact), hang=2)
 
 
 def aside(fact: Fact) -> list[Piece]:
     """Return what stands at the right of a statement: how sure, and when."""
-    strength = "set aside" if set_aside(fact) else STRENGTH[fact.modality]
-    when = date_label(fact.when)
-    return [(strength, "muted"), ("  " if strength else "", "muted"), (when, "muted")]
-
-
-def set_aside(fact: Fact) -> bool:
-    """Return whether a fact is kept only with the reason why it is not believed."""
-    return fact.rank == "deprecated" or fact.modality == "retracted"
+    strength = "set aside" if is_set_aside(fact) else STRENGTH[fact.modality]
+    return [(f"{strength}  " if strength else "", "muted"), (when(fact), "muted")]
 
 
 def quote_lines(corpus: Corpus, fact_id: str, number: int) -> list[Paragraph]:
@@ -76,7 +79,7 @@ def quote_lines(corpus: Corpus, fact_id: str, number: int) -> list[Paragraph]:
     evidence = fact.evidence[number]
     article = dossier.articles.get(evidence.article)
     where = [
-        Inline(outlet(dossier, evidence.article), "link", Goal(evidence.article)),
+        outlet_named(dossier, evidence.article),
         Inline(f", {section_of(corpus, evidence.article, evidence.start)}"),
     ]
     if article and article.language != dossier.about.language:
@@ -86,12 +89,12 @@ def quote_lines(corpus: Corpus, fact_id: str, number: int) -> list[Paragraph]:
         doubt = anchor.state in {"doubtful", "lost", "ambiguous"}
         where.append(Inline(f", {anchor.state}", "dispute" if doubt else "evidence"))
         where.append(Inline(f": {one_line(anchor.note)}" if anchor.note else ""))
-    published: list[Piece] = [(date_label(article.published), "muted")] if article else []
+    date: list[Piece] = [(published(article), "muted")] if article else []
     words = quoted(
         evidence.exact, [value.text for value in fact.values], Goal(fact_id, "quote", number)
     )
     return [
-        Paragraph(where, published, hang=2),
+        Paragraph(where, date, hang=2),
         Paragraph(words, indent=0, quoted=True),
     ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tui.app.bindings import bindings
 from tui.app.screens.pane_layout import PlacedScreen, Result
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.app.pages.model import Goal
+    from tui.app.searching import Searching
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
     from tui.settings.actions import Place as KeyPlace
@@ -27,6 +28,15 @@ class Doors(PlacedScreen[Result]):
     BINDINGS: ClassVar = bindings("everywhere")
     corpus: Corpus
     links: Links
+    basket: dict[str, None]
+    searching: Searching
+
+    def share(self, opener: Doors[Any]) -> None:
+        """Take over the open dossier, the marked facts and the search of the screen before."""
+        self.corpus = opener.corpus
+        self.links = opener.links
+        self.basket = opener.basket
+        self.searching = opener.searching
 
     @property
     def places(self) -> Sequence[KeyPlace]:
@@ -62,8 +72,7 @@ class Doors(PlacedScreen[Result]):
         """Open the page of a record over this screen; see `page_of`."""
         from tui.app.screens.page_screen import PageScreen
 
-        page = PageScreen(self.corpus, self.links, record_id, since=since, crumbs=self.crumbs)
-        self.app.push_screen(page, self.follow_if)
+        self.app.push_screen(PageScreen(self, record_id, since), self.follow_if)
 
     def action_open(self) -> None:
         """Open the details of the record in front."""
@@ -88,7 +97,7 @@ class Doors(PlacedScreen[Result]):
         """Search everything."""
         from tui.app.screens.search_screen import SearchScreen
 
-        self.app.push_screen(SearchScreen(self.corpus, self.links), self.follow_if)
+        self.app.push_screen(SearchScreen(self), self.follow_if)
 
     def action_help(self) -> None:
         """Show the keys of what is in front."""

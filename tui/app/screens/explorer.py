@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from textual import on
 
 from tui.app.citing import cite
@@ -17,6 +17,7 @@ from tui.app.screens.fact_list import FactList
 from tui.app.screens.reading import Reading
 from tui.app.screens.record_lists import RecordLists
 from tui.app.screens.record_rows import kind_of, name_of
+from tui.app.searching import Searching
 from tui.app.trail import Place, Trail
 from tui.app.widgets.article_text import ArticleText
 from tui.app.widgets.ask_line import AskLine
@@ -48,6 +49,8 @@ class ExplorerScreen(ExplorerPanes):
         self.fact_list = FactList(corpus.dossier, self.links, self.facts)
         self.reading = Reading(corpus, self.links, self.text, self.status)
         self.ask = Asking(self)
+        self.basket = self.fact_list.basket
+        self.searching = Searching(corpus)
 
     def on_mount(self) -> None:
         """Fill every pane before the first paint."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from tui.app.pages.model import Goal, Page
-    from tui.insight.corpus import Corpus
-    from tui.insight.links import Links
     from tui.settings.actions import Place as KeyPlace
 
 
@@ -49,20 +47,12 @@ class PageScreen(Doors["Goal"]):
     BINDINGS: ClassVar = bindings("fact", "duel", "disputed")
     AUTO_FOCUS = "#page"
 
-    def __init__(
-        self,
-        corpus: Corpus,
-        links: Links,
-        record_id: str,
-        *,
-        since: str = "",
-        crumbs: Sequence[str] = (),
-    ) -> None:
+    def __init__(self, opener: Doors[Any], record_id: str, since: str = "") -> None:
         super().__init__(id="page-screen")
-        self.corpus = corpus
-        self.links = links
-        self._before = list(crumbs)
-        self._visits = [Visit(record_id, since, page_of(corpus, links, record_id, since))]
+        self.share(opener)
+        self._before = list(opener.crumbs)
+        page = page_of(self.corpus, self.links, record_id, since)
+        self._visits = [Visit(record_id, since, page)]
         self._at = 0
         self.view = PageView(id="page")
         self.trail_bar = TrailBar(id="trail")

@@ -74,17 +74,10 @@ class PageView(LineView):
 
     def choose(self, link: int) -> None:
         """Make a link the current one and bring it into view, whole if it fits."""
-        reach = self._lines().reach
-        if not 0 <= link < len(reach):
-            return
-        self.link = link
-        first, last = reach[link]
-        height = self.body_height
-        if first < self.top:
-            self._set_top(first if first > 1 else 0)
-        elif last >= self.top + height:
-            self._set_top(min(first, last - height + 1))
-        self.refresh()
+        if 0 <= link < len(self._lines().goals):
+            self.link = link
+            self._bring_into_view()
+            self.refresh()
 
     def follow_current(self) -> None:
         """Follow the current link."""
@@ -98,13 +91,23 @@ class PageView(LineView):
             start = self.link if self.link >= 0 else (-1 if by > 0 else 0)
             self.choose((start + by) % count)
 
+    def _bring_into_view(self) -> None:
+        reach = self._lines().reach
+        if self.link < len(reach):
+            first, last = reach[self.link]
+            height = self.body_height
+            if first < self.top:
+                self._set_top(first if first > 1 else 0)
+            elif last >= self.top + height:
+                self._set_top(min(first, last - height + 1))
+
     # Lines.
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Keep the current link in view at the new size."""
         self._set_top(self.top)
-        if self.link >= 0:
-            self.choose(self.link)
+        if self.link > 0:
+            self._bring_into_view()
 
     def _lines(self) -> PageLines:
         width = min(_WIDEST, self.size.width - _GUTTER - 1)

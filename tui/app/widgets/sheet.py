@@ -29,10 +29,10 @@ class Sheet(LineView):
         self._rows: Sequence[Row] = ()
         self._top = 0
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         """Make the rows for the new size."""
         self._rows = self._make(self.size.width, self.size.height)
-        self.scroll_lines(0)
+        self._scroll(0)
 
     def paint_line(self, y: int, width: int, look: Look) -> Strip:
         """Return body line `y`; the last one says how much more there is."""
@@ -53,8 +53,11 @@ class Sheet(LineView):
 
     def scroll_lines(self, lines: int) -> None:
         """Scroll as far as there is something to see."""
-        self._top = max(0, min(self._top + lines, len(self._rows) - self.body_height))
+        self._scroll(lines)
         self.refresh()
+
+    def _scroll(self, lines: int) -> None:
+        self._top = max(0, min(self._top + lines, len(self._rows) - self.body_height))
 
     def clicked(self, y: int, x: int, *, twice: bool) -> None:
         """Nothing here can be chosen."""

@@ -9,20 +9,21 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
-from tui.app.look import look_of
 from tui.app.widgets.line_edit import LineEdit
+from tui.app.widgets.painted import Painted
 from tui.app.widgets.pieces import cut
 from tui.app.widgets.wrapping import cells_to, offset_at
 
 if TYPE_CHECKING:
     from textual import events
 
+    from tui.app.look import Look
+
 _CURSOR: Final = Style(reverse=True)
 
 
-class TypingLine(Widget, can_focus=True):
+class TypingLine(Painted, can_focus=True):
     """One line: `prompt`, what is typed, the cursor; `hint` stands there while nothing is typed.
 
     Posts `Typed` at every change of the text. Keys that do not edit go on to the screen.
@@ -85,9 +86,8 @@ class TypingLine(Widget, can_focus=True):
         if self.edit.text != before:
             self.post_message(self.Typed(self.edit.text))
 
-    def render_line(self, y: int) -> Strip:
+    def compose_strip(self, y: int, look: Look) -> Strip:
         """Return the line, scrolled so that the cursor is seen."""
-        look = look_of(self)
         width = self.size.width
         ground = look.style("text", "bar")
         if y > 0:

@@ -1,0 +1,310 @@
+"""Search: a line to type into, what is found for it, and the passage that says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from textual import on
+from textual.message import Message
+
+from tui.app.bindings import bindings
+from tui.app.citing import cite
+from tui.app.clipboard import Copier
+from tui.app.look import look_of
+from tui.app.pages.hits import HitRows, counted, goal_of, kind_name
+from tui.app.screens.doors import Doors
+from tui.app.screens.explorer_layout import Box
+from tui.app.screens.preview import Preview
+from tui.app.widgets.article_text import ArticleText
+from tui.app.widgets.bars import Bar, KeyFooter, key_of
+from tui.app.widgets.block_list import BlockList
+from tui.app.widgets.pieces import Piece, Row, plain
+from tui.app.widgets.typing_line import TypingLine
+from tui.records.errors import QueryError
+from tui.records.gate import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from textual.widget import Widget
+
+    from tui.app.pages.model import Goal
+    from tui.app.searching import Answer
+    from tui.search.model import Hit
+    from tui.settings.actions import Place as KeyPlace
+
+_BESIDE: Final = 160
+"""From this width on the passage stands beside the results."""
+_HINT: Final = "words, names, amounts, dates: pang 200m   who left meta for openai   feb 2026"
+
+
+class SearchScreen(Doors["Goal"]):
+    """Searches as one types; answers with the `Goal` of the result that was chosen.
+
+    Answers come from a thread with the number of their question: one that is older than what is
+    typed now is not shown.
+    """
+
+    BINDINGS: ClassVar = bindings("search")
+    AUTO_FOCUS = "#line"
+
+    class Answered(Message):
+        """The thread that searches has an answer."""
+
+        def __init__(self, answer: Answer) -> None:
+            super().__init__()
+            self.answer = answer
+
+    def __init__(self, opener: Doors[Any]) -> None:
+        super().__init__(id="search-screen")
+        self.share(opener)
+        self._before = opener.crumbs
+        self._kind = ""
+        self._number = 0
+        self._hits: Sequence[Hit] = ()
+        self._counts: dict[str, int] = {}
+        self.line = TypingLine(" / ", _HINT, id="line")
+        self.count = Bar(id="count")
+        self.list = BlockList(id="results")
+        self.list.lit = True
+        self.text = ArticleText(id="preview")
+        self.text.lit = False
+        self.footer = KeyFooter(id="footer")
+        self.preview = Preview(self.corpus, self.text)
+
+    def compose(self) -> Iterator[Widget]:
+        """Yield the line, the count, the results, the passage and the keys."""
+        yield self.line
+        yield self.count
+        yield self.list
+        yield self.text
+        yield self.footer
+
+    def boxes(self, width: int, height: int) -> dict[str, Box]:
+        """Return where they stand: results above the passage, or beside it where it is wide."""
+        body = max(0, height - 3)
+        boxes = {
+            "line": Box(0, 0, width, 1),
+            "count": Box(0, 1, width, 1),
+            "footer": Box(0, height - 1, width, 1),
+        }
+        if width >= _BESIDE:
+            half = width // 2
+            boxes["results"] = Box(0, 2, half, body)
+            boxes["preview"] = Box(half, 2, width - half, body)
+        else:
+            above = (body + 1) // 2
+            boxes["results"] = Box(0, 2, width, above)
+            boxes["preview"] = Box(0, 2 + above, width, body - above)
+        return boxes
+
+    def on_mount(self) -> None:
+        """Begin to search."""
+        self.footer.show_place("search")
+        self.searching.start(self._tell)
+        self._show_beginning()
+
+    def on_unmount(self) -> None:
+        """Search no more."""
+        self.searching.stop()
+
+    def _tell(self, answer: Answer) -> None:
+        self.post_message(self.Answered(answer))
+
+    @property
+    def places(self) -> Sequence[KeyPlace]:
+        """The search box: letters are text in it."""
+        return ("search",)
+
+    @property
+    def crumbs(self) -> Sequence[str]:
+        """The trail, and what is looked for."""
+        return [*self._before, f"“{self.line.edit.text}”"]
+
+    @property
+    def hit(self) -> Hit | None:
+        """The current result."""
+        return self._hits[self.list.cursor] if 0 <= self.list.cursor < len(self._hits) else None
+
+    @property
+    def record_in_front(self) -> str:
+        """The record of the current result."""
+        return self.hit.id if self.hit else ""
+
+    @property
+    def question_in_front(self) -> tuple[str, str]:
+        """The question of the current result."""
+        if self.record_in_front in self.corpus.dossier.questions:
+            return self.record_in_front, ""
+        return super().question_in_front
+
+    # Asking and answering.
+
+    @on(TypingLine.Typed)
+    def _typed(self, event: TypingLine.Typed) -> None:
+        event.stop()
+        self._ask()
+
+    def _ask(self) -> None:
+        words = self.line.edit.text
+        if words.strip():
+            self._number = self.searching.ask(words, self._kind)
+        else:
+            self._number = -1
+            self._kind = ""
+            self._show_beginning()
+
+    @on(Answered)
+    def _answered(self, event: Answered) -> None:
+        event.stop()
+        answer = event.answer
+        if answer.question.number != self._number:
+            return
+        if isinstance(answer.error, QueryError):
+            self.count.show(Row(_wrong(answer.error)))
+        elif answer.error is not None:
+            raise answer.error
+        elif answer.results is not None:
+            self._counts = answer.results.counts
+            self._show_hits(answer.results.hits)
+
+    def _show_hits(self, hits: Sequence[Hit]) -> None:
+        self._hits = hits
+        signs = look_of(self).signs
+        rows = HitRows(self.corpus, self.links, hits, signs=signs, marked=self.basket)
+        self.list.empty = self._nothing()
+        self.list.show(rows)
+        self._show_count()
+        self._show_passage()
+
+    def _show_count(self) -> None:
+        right: list[Piece] = []
+        if self._kind:
+            only = f"only {kind_name(self._kind, 2)}  "
+            right = [(only, "text"), (key_of("kind"), "accent"), (" others ", "muted")]
+        self.count.show(Row(((f" {counted(self._counts)}", "muted"),), right))
+
+    def _show_passage(self) -> None:
+        hit = self.hit
+        if hit is not None and hit.evidence:
+            self.preview.show(hit.evidence[0])
+        elif hit is not None:
+            self.preview.tell([plain("   No fact says anything of this yet.", "muted")])
+        else:
+            self.preview.tell([])
+
+    def _show_beginning(self) -> None:
+        """Show what there is to do while nothing is typed."""
+        self._hits = ()
+        self.list.empty = [Row(())]
+        self.list.show(HitRows(self.corpus, self.links, (), signs=look_of(self).signs))
+        self.count.show(Row(()))
+        self.preview.tell([])
+
+    def _nothing(self) -> list[Row]:
+        """Return what is said when nothing was found, with what to try."""
+        words = one_line(self.line.edit.text)
+        rows = [Row(()), plain(f"Nothing here answers “{words}”.", "strong"), Row(())]
+        if self._kind:
+            only = f"Only {kind_name(self._kind, 2)} are shown: "
+            rows.append(Row(((only, "text"), (key_of("kind"), "accent"), (" goes on.", "text"))))
+        rows += [
+            plain("Fewer words find more; half a word will do, and so will a slip in a name."),
+            plain("Amounts and dates in any form: 14.3b, 49%, feb 2026, 14,3 miliar."),
+            plain("A name that the articles do not have finds nothing."),
+        ]
+        return rows
+
+    # Moving and choosing.
+
+    @on(BlockList.Moved)
+    def _moved(self, event: BlockList.Moved) -> None:
+        event.stop()
+        self._show_passage()
+
+    @on(BlockList.Chosen)
+    def _chosen(self, event: BlockList.Chosen) -> None:
+        event.stop()
+        self.action_go()
+
+    def on_key(self) -> None:
+        """Take a message off the footer at the next key."""
+        self.footer.unsay()
+
+    def follow(self, goal: Goal) -> None:
+        """Leave for where a result, or a page opened from here, leads."""
+        self.dismiss(goal)
+
+    def action_go(self) -> None:
+        """Go to the current result."""
+        if self.hit is None:
+            return
+        goal = goal_of(self.hit, self.corpus)
+        if goal.way == "page":
+            self.open_page(goal.record)
+        else:
+            self.dismiss(goal)
+
+    def action_next_result(self) -> None:
+        """Move to the next result."""
+        self.list.move(1)
+
+    def action_previous_result(self) -> None:
+        """Move to the result before."""
+        self.list.move(-1)
+
+    def action_next_results(self) -> None:
+        """Move on by as many results as are seen."""
+        self.list.action_page_down()
+
+    def action_previous_results(self) -> None:
+        """Move back by as many results as are seen."""
+        self.list.action_page_up()
+
+    def action_kind(self) -> None:
+        """Show results of the next kind alone, then all again."""
+        from tui.search.model import KINDS
+
+        present = [kind for kind in KINDS if self._kind or kind in self._counts]
+        order = ["", *present]
+        at = order.index(self._kind) if self._kind in order else 0
+        self._kind = order[(at + 1) % len(order)]
+        self._ask()
+
+    def action_close(self) -> None:
+        """Go back to where one was."""
+        self.dismiss(None)
+
+    def action_compare_result(self) -> None:
+        """Compare the answers to the question of the current result."""
+        if self.question_in_front[0]:
+            self.action_compare()
+        else:
+            self.footer.say(plain("nothing else answers what this says"))
+
+    def action_mark_result(self) -> None:
+        """Put the fact into the basket, or take it out."""
+        hit = self.hit
+        if hit is None or hit.kind != "fact":
+            self.footer.say(plain("only facts can be marked"))
+            return
+        if hit.id in self.basket:
+            del self.basket[hit.id]
+        else:
+            self.basket[hit.id] = None
+        self.list.redraw()
+
+    def action_cite_result(self) -> None:
+        """Copy a citation of the current result."""
+        hit = self.hit
+        if hit is None or hit.kind != "fact":
+            self.footer.say(plain("only facts can be cited: choose one"))
+            return
+        app = self.app
+        if isinstance(app, Copier):
+            self.footer.say(plain(app.copy_text(cite(self.corpus, hit.id), "the citation")))
+
+
+def _wrong(error: QueryError) -> list[Piece]:
+    """Return what is wrong with a query and what would be right, in one line."""
+    return [(f" {one_line(error.what)}. ", "dispute"), (one_line(error.todo), "text")]

@@ -1,0 +1,127 @@
+"""Searching beside the screen: a thread answers the newest question and drops the others."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tui.insight.corpus import Corpus
+    from tui.search.model import Results
+    from tui.search.service import Searcher
+
+LIMIT = 40
+"""Results that are shown: as many as a person looks through before typing another letter."""
+
+
+class Question(NamedTuple):
+    """What was asked: the words, the one kind of result wanted or "" for all, and its number."""
+
+    words: str
+    kind: str
+    number: int
+
+
+class Answer(NamedTuple):
+    """What was found for a question, or what went wrong: a QueryError says what would be right.
+
+    Any other error is to be raised by whoever is told: the thread has nobody to raise it to.
+    """
+
+    question: Question
+    results: Results | None
+    error: Exception | None = None
+
+
+class Searching:
+    """Answers questions about a corpus in a thread of its own, the newest one first.
+
+    `start(tell)` begins, `ask` returns the number of the question at once, `tell` is called in the
+    thread with each answer; `stop` ends. A question that is overtaken before it is looked at is
+    never answered; one that is overtaken meanwhile is, with its number. While nothing is asked the
+    thread builds the index, a few milliseconds at a time.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._change = threading.Condition()
+        self._work = threading.Lock()
+        self._asked: Question | None = None
+        self._number = 0
+        self._life = 0
+        self._searcher: Searcher | None = None
+        self._building: Iterator[None] | None = None
+
+    def start(self, tell: Callable[[Answer], None]) -> None:
+        """Begin to answer; whoever was told before is told no more."""
+        with self._change:
+            self._life += 1
+            self._asked = None
+            life = self._life
+        thread = threading.Thread(target=self._run, args=(life, tell), name="search", daemon=True)
+        thread.start()
+
+    def stop(self) -> None:
+        """Answer no more. What was built of the index is kept for the next time."""
+        with self._change:
+            self._life += 1
+            self._change.notify_all()
+
+    def ask(self, words: str, kind: str = "") -> int:
+        """Ask; return the number of the question."""
+        with self._change:
+            self._number += 1
+            self._asked = Question(words, kind, self._number)
+            self._change.notify_all()
+            return self._number
+
+    def _run(self, life: int, tell: Callable[[Answer], None]) -> None:
+        while (question := self._next(life)) is not None:
+            answer = self._answer(question)
+            with self._change:
+                if self._life != life:
+                    return
+            tell(answer)
+
+    def _next(self, life: int) -> Question | None:
+        """Return the newest question when there is one, None when this life is over."""
+        while True:
+            with self._change:
+                while self._life == life and self._asked is None and self._building is None:
+                    if self._searcher is None:
+                        break
+                    self._change.wait()
+                if self._life != life:
+                    return None
+                if self._asked is not None:
+                    question, self._asked = self._asked, None
+                    return question
+            self._build()
+
+    def _build(self) -> None:
+        """Do a little of what makes later answers quick."""
+        with self._work:
+            self._searching()
+            if self._building is not None:
+                try:
+                    next(self._building)
+                except StopIteration:
+                    self._building = None
+
+    def _answer(self, question: Question) -> Answer:
+        kinds = (question.kind,) if question.kind else ()
+        try:
+            with self._work:
+                return Answer(question, self._searching().search(question.words, LIMIT, kinds))
+        except Exception as error:  # noqa: BLE001  raised again in the thread of the screen
+            return Answer(question, None, error)
+
+    def _searching(self) -> Searcher:
+        if self._searcher is None:
+            from tui.search.service import Searcher
+
+            self._searcher = Searcher(self._corpus)
+            self._building = self._searcher.build_in_slices()
+        return self._searcher
