@@ -73,7 +73,7 @@ def _printed(when: str, when_text: str) -> bool:
             one = parse(edtf)
         except ValueError:
             return False
-        if "XXXX" in edtf or not (known.lower <= one.lower and one.upper <= known.upper):
+        if not (known.lower <= one.lower and one.upper <= known.upper):
             return False
     return True
 

@@ -111,13 +111,7 @@ def _runs(text: str, left: list[Printed], usage: _Usage) -> Iterator[tuple[Print
 def _named(text: str, run: list[Printed], usage: _Usage) -> Iterator[tuple[Printed, Printed]]:
     """Yield the run, without what is ordinary at its ends, if a name is left."""
     run = list(run)
-    while run and (
-        usage.ordinary(run[0].text)
-        or (
-            _opens(text, run[0].start)
-            and not usage.name_when_first(run[0].text, alone=len(run) == 1)
-        )
-    ):
+    while run and (usage.ordinary(run[0].text) or _only_opens(text, run, usage)):
         run.pop(0)
     while run and usage.ordinary(run[-1].text):
         run.pop()
