@@ -1,118 +1,16 @@
-"""The application: opens the dossier, holds the themes, and leaves the terminal as it was."""
+"""The way in from the command line; light, so that nothing comes before what must be quick."""
 
 from __future__ import annotations
 
-import asyncio
+import gc
 import os
-import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import App
-
-from tui.app.bindings import bindings
-from tui.app.clipboard import copy
-from tui.app.no_colour import WithoutColour
-from tui.app.theme import DARK, LIGHT, THEMES
-from tui.records.errors import DossierError
 from tui.records.gate import visible
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
-    from textual.driver import Driver
-    from textual.filter import LineFilter
-    from textual.screen import Screen
-
-    from tui.insight.corpus import Corpus
-
-
-class DossierApp(App[int]):
-    """Shows a dossier. `source` is an open one, or the path of a store to open.
-
-    `start_at` is the id of the record to begin with. `left` holds what is to be printed after the
-    terminal has been given back.
-    """
-
-    CSS_PATH = Path(__file__).with_name("dossier.tcss")
-    TITLE = "Dossier"
-    BINDINGS: ClassVar = bindings("everywhere")
-    ENABLE_COMMAND_PALETTE = False
-
-    def __init__(self, source: Corpus | Path, start_at: str | None = None) -> None:
-        super().__init__(
-            driver_class=_driver(),
-            ansi_color=True if os.environ.get("NO_COLOR") is not None else None,
-        )
-        self.animation_level = "none"
-        self.left: list[str] = []
-        self.leaving_code = 0
-        self._source = source
-        self._start_at = start_at
-        self._colourless = [WithoutColour()] if self.no_color else []
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = DARK
-
-    def get_line_filters(self) -> Sequence[LineFilter]:
-        """Return the filters of every line; without colours, only the one that drops them all."""
-        return self._colourless or super().get_line_filters()
-
-    def get_default_screen(self) -> Screen[None]:
-        """Return the explorer, or what is wrong if the dossier cannot be opened."""
-        try:
-            return self._explorer()
-        except DossierError as error:
-            self.leaving_code = 2
-            from tui.app.screens.trouble import TroubleScreen
-
-            return TroubleScreen(error)
-
-    def _explorer(self) -> Screen[None]:
-        from tui.app.screens.explorer import ExplorerScreen
-        from tui.app.screens.starting import starting_place
-        from tui.insight.corpus import open_corpus
-
-        corpus = open_corpus(self._source) if isinstance(self._source, Path) else self._source
-        return ExplorerScreen(corpus, starting_place(corpus.dossier, self._start_at))
-
-    def copy_text(self, text: str, what: str) -> str:
-        """Copy `text`; return what can be said of it, `what` being "the quote" or the like."""
-        driver = self._driver
-        outcome = copy(text, driver.write if driver else self.left.append)
-        if outcome == "copied":
-            return f"copied {what}"
-        self.left.append(text)
-        if outcome == "sent":
-            return f"sent {what} to the terminal’s clipboard; it is printed again on leaving"
-        return f"no clipboard to be had: {what} is printed on leaving"
-
-    def action_theme(self) -> None:
-        """Switch between the dark and the light theme."""
-        self.theme = LIGHT if self.current_theme.dark else DARK
-
-    def on_load(self) -> None:
-        """Leave on SIGTERM and SIGHUP as on the key for leaving."""
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(number, self.exit, 128 + number)
-
-    async def action_quit(self) -> None:
-        """Leave."""
-        self.exit(self.leaving_code)
-
-
-def _driver() -> type[Driver] | None:
-    """Return the thrifty driver where it works: not on Windows, nor where one is asked for."""
-    if sys.platform == "win32" or os.environ.get("TEXTUAL_DRIVER"):
-        return None
-    from tui.app.thrift import ThriftyDriver
-
-    return ThriftyDriver
-
-
-def run_app(store: str | None, start_at: str | None) -> int:
+def run_app(store: str | Path | None, start_at: str | None) -> int:
     """Run the explorer on the store that `store`, the environment or the folder names.
 
     Returns the exit code: 0, 1 after a crash, 2 if the dossier could not be shown, 128 + n after
@@ -121,8 +19,17 @@ def run_app(store: str | None, start_at: str | None) -> int:
     """
     from tui.store.locate import locate
 
-    app = DossierApp(locate(store, os.environ, Path.cwd()), start_at)
-    result = app.run(mouse=os.environ.get("DOSSIER_MOUSE", "") not in {"0", "off"})
+    path = locate(None if store is None else str(store), os.environ, Path.cwd())
+    # Nothing made while starting becomes garbage: looking for it would take a tenth of the time.
+    # The app turns the collector on again after its first screen.
+    gc.disable()
+    try:
+        from tui.app.dossier_app import DossierApp
+
+        app = DossierApp(path, start_at)
+        result = app.run(mouse=os.environ.get("DOSSIER_MOUSE", "") not in {"0", "off"})
+    finally:
+        gc.enable()
     if app.left:
         sys.stdout.write("\n".join(visible(text) for text in app.left) + "\n")
     return app.return_code or result or 0

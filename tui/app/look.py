@@ -7,12 +7,12 @@ without colours the same parts differ by weight, underline and reverse.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from rich.color import Color
+from msgspec import Struct
 from rich.style import Style
+from textual.color import Color
 
 if TYPE_CHECKING:
     from textual.theme import Theme
@@ -41,8 +41,7 @@ Ground: TypeAlias = Literal["page", "bar", "front", "row", "row-back"]
 row of the pane in front, the current row of another pane."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(Struct, frozen=True):
     """The characters that mark things, one cell each."""
 
     disputed: str = "≠"
@@ -104,8 +103,8 @@ class Look:
             "dispute": theme.error or theme.primary,
         }
         return Style(
-            color=Color.parse(colours.get(part, text)),
-            bgcolor=Color.parse(grounds[ground]),
+            color=Color.parse(colours.get(part, text)).rich_color,
+            bgcolor=Color.parse(grounds[ground]).rich_color,
             bold=_bold(part, ground),
             reverse=part == "cited" or None,
             underline=part == "also" or None,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Mapping
+from typing import Final, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 LISTS: Final = ("articles", "entities", "deals", "people")
 PANES: Final = (*LISTS, "facts", "text")
@@ -27,8 +27,7 @@ class Box(NamedTuple):
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     """What decides where panes stand.
 
     `front` is the pane with the focus, `open_list` the list last in front, `counts` the rows of

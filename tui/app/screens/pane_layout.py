@@ -52,11 +52,13 @@ class PlacedScreen(Screen[Result]):
     Call `refresh(layout=True)` when `boxes` would answer differently for the same size.
     """
 
+    BLANK = True
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._pane_layout = PaneLayout(self.boxes)
         self._as_painted = False
-        self._asked = False
+        self._paint_asked = False
 
     def boxes(self, width: int, height: int) -> dict[str, Box]:
         """Return the box of each visible child, by its id."""
@@ -80,7 +82,9 @@ class PlacedScreen(Screen[Result]):
         """Ask to be drawn, unless all there is to draw has been."""
         if self._as_painted and not (regions or layout or recompose):
             return self
-        self._asked = True
+        if layout:
+            self._clear_arrangement_cache()
+        self._paint_asked |= not layout
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def set_focus(
@@ -101,10 +105,10 @@ class PlacedScreen(Screen[Result]):
             self.call_next(self._resumed)
 
     def _resumed(self) -> None:
-        self._as_painted = self._asked = False
+        self._as_painted = self._paint_asked = False
 
     def _exchange_repaint_regions(self) -> Collection[Region]:
         """Return the screen if it was asked for since it was painted for its size."""
         regions = super()._exchange_repaint_regions()
-        asked, self._asked = self._asked, False
+        asked, self._paint_asked = self._paint_asked, False
         return regions if asked else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import Piece, Row, cut, plain
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from tui.app.widgets.article_text import ArticleText
     from tui.app.widgets.bars import StatusLine
-    from tui.evidence.anchor import Anchor
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
     from tui.records.models import Evidence
@@ -26,6 +25,19 @@ _NOTHING = (
     plain("   Choose a fact to see the passage that says it,", "muted"),
     plain("   or an article to read it.", "muted"),
 )
+
+
+class Found(NamedTuple):
+    """Where a quote stands now, how surely, and what changed."""
+
+    state: str
+    span: tuple[int, int] | None
+    note: str = ""
+
+    @property
+    def supports(self) -> bool:
+        """Whether the place may be shown as evidence."""
+        return self.state in {"exact", "moved", "drifted"}
 
 
 class Reading:
@@ -101,11 +113,14 @@ class Reading:
             self.clear()
             return
         if self._open(evidence.article):
-            anchor = self._corpus.anchor(evidence)
-            span = _span(anchor)
-            self._pane.mark(span, self._other_spans())
-            if span:
-                self._pane.reveal(*span)
+            found = self._find(evidence)
+            others = self._other_spans()
+            if found.supports:
+                self._pane.mark(found.span, others)
+            else:
+                self._pane.mark(None, [*others, *([found.span] if found.span else [])])
+            if found.span:
+                self._pane.reveal(*found.span)
         self._tell()
 
     def _open(self, article_id: str) -> bool:
@@ -128,10 +143,21 @@ class Reading:
         for fact_id in {*self._beside, self.fact} - {""}:
             for evidence in self._corpus.dossier.facts[fact_id].evidence:
                 if evidence.article == self.article:
-                    span = _span(self._corpus.anchor(evidence))
-                    if span:
-                        spans.append(span)
+                    found = self._find(evidence)
+                    if found.supports and found.span:
+                        spans.append(found.span)
         return spans
+
+    def _find(self, evidence: Evidence) -> Found:
+        """Return where a quote stands now; what stands as recorded needs no looking for."""
+        corpus, start, end = self._corpus, evidence.start, evidence.end
+        article = corpus.dossier.articles.get(evidence.article)
+        same = article is not None and corpus.sha256(evidence.article) == article.sha256
+        if same and corpus.text(evidence.article)[start:end] == evidence.exact:
+            return Found("exact", (start, end))
+        anchor = corpus.anchor(evidence)
+        place = None if anchor.start is None or anchor.end is None else (anchor.start, anchor.end)
+        return Found(anchor.state, place, one_line(anchor.note))
 
     # Title and status.
 
@@ -160,11 +186,12 @@ class Reading:
     def _state(self, evidence: Evidence) -> list[Piece]:
         if not self.article:
             return [("  the article cannot be read", "dispute")]
-        anchor = self._corpus.anchor(evidence)
-        if anchor.state == "exact":
+        found = self._find(evidence)
+        if found.state == "exact":
             return [("  exact", "muted")]
-        part = "dispute" if anchor.state in {"doubtful", "lost", "ambiguous"} else "evidence"
-        return [(f"  {anchor.state}", part), (f": {one_line(anchor.note)}", "text")]
+        part = "evidence" if found.supports else "dispute"
+        cited = "" if found.supports else f"; cited: “{one_line(evidence.exact)}”"
+        return [(f"  {found.state}", part), (f": {found.note}{cited}", "text")]
 
     def _next(self, total: int) -> list[Piece]:
         if total < 2:
@@ -176,13 +203,6 @@ class Reading:
             (key_of("next-quote"), "accent"),
             (f" next quote: {cut(name, 24)} ", "muted"),
         ]
-
-
-def _span(anchor: Anchor) -> tuple[int, int] | None:
-    """Return where the quote stands, unless it does not stand there as support."""
-    if anchor.start is None or anchor.end is None or anchor.state == "lost":
-        return None
-    return anchor.start, anchor.end
 
 
 def _trouble_rows(error: ArticleError) -> list[Row]:

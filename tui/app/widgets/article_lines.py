@@ -53,6 +53,7 @@ class ArticleLines:
         self.starts = paragraphs(text)
         self.repeated = repeated
         self._sections = sections
+        self.changes = 0
         self._lines: dict[int, list[Line]] = {}
 
     def of(self, paragraph: int) -> list[Line]:
@@ -69,6 +70,7 @@ class ArticleLines:
         for paragraph in self.repeated.keys() ^ repeated.keys():
             self._lines.pop(paragraph, None)
         self.repeated = repeated
+        self.changes += 1
 
     def paragraph_at(self, offset: int) -> int:
         """Return the paragraph that holds `offset`."""

@@ -73,6 +73,8 @@ class ArticleText(LineView):
         self._lines: ArticleLines | None = None
         self._top: Place = (0, 0)
         self._wanted: Span | None = None
+        self._window: list[Line] = []
+        self._window_key: object = None
 
     # What it shows.
 
@@ -162,9 +164,8 @@ class ArticleText(LineView):
             rows = _broken(self._rows, width)
             return paint(rows[y] if y < len(rows) else Row(()), width, look)
         lines = self._laid_out()
-        place = lines.step(self._top, y) if y else self._top
-        line = lines.line_at(place)
-        if y and place == lines.step(self._top, y - 1):
+        line = self._visible(lines, y)
+        if line is None:
             return paint(Row(()), width, look)
         if line.label:
             return self._label_strip(line, width, look)
@@ -197,6 +198,14 @@ class ArticleText(LineView):
             column += Strip([segments[-1]]).cell_length
         strip = Strip(joined(segments))
         return strip.adjust_cell_length(width, look.style("text"))
+
+    def _visible(self, lines: ArticleLines, y: int) -> Line | None:
+        """Return line `y` of what is seen, None below the end; a window is laid out at once."""
+        key = (self._top, self.body_height, id(lines), lines.changes)
+        if key != self._window_key:
+            self._window_key = key
+            self._window = [line for _, line in lines.window(self._top, self.body_height)]
+        return self._window[y] if y < len(self._window) else None
 
     def _holds_cursor(self, line: Line) -> bool:
         return line.start <= self.cursor < line.end or line.start == self.cursor == line.end

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
+from textual.color import Color
+from textual.filter import ANSIToTruecolor
 from textual.geometry import Region, Size
 from textual.widget import Widget
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from textual.strip import Strip
+
+_NO_COLOUR: Final = Color(0, 0, 0, 0)
 
 
 class Painted(Widget):
@@ -29,6 +33,7 @@ class Painted(Widget):
         self._fresh: dict[int, Strip] = {}
         self._unsent: dict[int, int] = {}
         self._fitted = Size(-1, -1)
+        self._look: Look | None = None
 
     def compose_strip(self, y: int, look: Look) -> Strip:
         """Return line `y` of the widget, exactly as wide as the widget."""
@@ -48,10 +53,10 @@ class Painted(Widget):
         size = self.size
         if regions or layout or recompose or not repaint or not self.is_mounted:
             return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
-        if size != self._fitted or not size.height:
+        look = look_of(self)
+        if size != self._fitted or look is not self._look or not size.height:
             return super().refresh()
         changed: list[Region] = []
-        look = look_of(self)
         self._fresh.clear()
         for y in range(size.height):
             strip = self.compose_strip(y, look)
@@ -63,15 +68,27 @@ class Painted(Widget):
                 changed.append(Region(0, y, reach, 1))
         return super().refresh(*changed) if changed else self
 
-    def render_line(self, y: int) -> Strip:
-        """Return line `y` and remember it as sent."""
-        if self.size != self._fitted:
-            if self.size.width != self._fitted.width:
-                self._shown.clear()
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Return the lines of `crop`, straight: there are no borders to be drawn around them."""
+        look = look_of(self)
+        if self.size != self._fitted or look is not self._look:
+            self._shown.clear()
             self._fresh.clear()
-            self._fitted = self.size
-            self.fit()
-        strip = self._fresh.pop(y, None) or self.compose_strip(y, look_of(self))
+            self._look = look
+            if self.size != self._fitted:
+                self._fitted = self.size
+                self.fit()
+        strips = [self._line(y, look) for y in crop.line_range]
+        for line_filter in self.get_line_filters():
+            if isinstance(line_filter, ANSIToTruecolor):  # looks have no such colours to turn
+                continue
+            strips = [strip.apply_filter(line_filter, _NO_COLOUR) for strip in strips]
+        if crop.column_span != (0, self.size.width):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        return strips
+
+    def _line(self, y: int, look: Look) -> Strip:
+        strip = self._fresh.pop(y, None) or self._shown.get(y) or self.compose_strip(y, look)
         self._shown[y] = strip
         return strip
 
@@ -84,7 +101,11 @@ class Painted(Widget):
         """
         regions = super()._exchange_repaint_regions()
         unsent, self._unsent = self._unsent, {}
-        if self.size != self._fitted or len(self._shown) < self.size.height:
+        if (
+            self.size != self._fitted
+            or look_of(self) is not self._look
+            or len(self._shown) < self.size.height
+        ):
             return regions
         return [Region(0, y, reach, 1) for y, reach in unsent.items() if y < self.size.height]
 
