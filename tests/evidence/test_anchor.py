@@ -9,8 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tui.evidence.anchor import SUPPORTING, Anchor, describe, resolve
-from tui.evidence.context import WIDTH
+from tui.evidence.anchor import SUPPORTING, WIDTH, Anchor, describe, resolve
 from tui.evidence.text import digest, read
 from tui.records.models import Evidence
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from tui.evidence.anchor import WIDTH
 from tui.evidence.folding import fold
 from tui.evidence.guard import differences
 from tui.evidence.guard_words import DIRECTIONS, NEGATIONS
@@ -14,9 +15,6 @@ from tui.evidence.matcher import find_all, tail_errors
 
 if TYPE_CHECKING:
     from tui.records.models import Evidence
-
-WIDTH: Final = 32
-"""How many characters before and after a quote are recorded with it."""
 
 ALIKE: Final = 0.7
 """From which likeness on a side is the one recorded; unrelated lines of English have about 0.3."""

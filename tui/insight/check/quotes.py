@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tui.evidence.context import WIDTH
+from tui.evidence.anchor import WIDTH
 from tui.evidence.matcher import find_all
 from tui.insight.check.report import EvidenceState, Problem, error, warning
 from tui.records.errors import ArticleError, UnknownRecordError
