@@ -24,8 +24,8 @@ COMMAND: Final = Command(
     details=f"""
 KIND is one of {", ".join(KINDS)}. People are entities too.
 Text has a line a record, cut to the width of the terminal, the id last; ≠ says that other facts
-answer the same question. Facts show date, strength where it is not simply asserted, and the
-number of outlets.
+answer the same question. Facts show the date, the number of outlets, and how sure they are where
+they are not simply stated.
 """,
     examples=(
         ("dossier list facts", "all facts by date, those that were set aside last"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
+from tui.cli.output import cut
 from tui.cli.table import Row, counted
 from tui.records.dates import sort_key
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 Records = list[tuple[str, Any]]
 DISPUTED: Final = "≠"
+_DATE: Final = 12
+"""Columns for the date of a fact; longer intervals are cut."""
 
 
 def records(corpus: Corpus, kind: str) -> Records:
@@ -138,12 +141,15 @@ def _fact(_: Corpus, links: Links, record_id: str, fact: Fact) -> Row:
     from tui.insight.labels import fact_line
 
     line = fact_line(links, record_id)
-    aside = "set aside: " if line.set_aside else ""
-    sign = DISPUTED if line.disputed else ""
+    signs = [DISPUTED] if line.disputed else []
+    if line.set_aside:
+        signs.append("set aside:")
+    elif line.strength:
+        signs.append(f"{line.strength}:")
     return Row(
         record_id,
-        aside + line.statement,
-        (line.date, sign, line.strength, str(line.outlets)),
+        " ".join([*signs, line.statement]),
+        (cut(line.date, _DATE), str(line.outlets)),
         {
             "id": record_id,
             "when": fact.when,
