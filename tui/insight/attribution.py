@@ -96,17 +96,34 @@ def words(dossier: Dossier, fact: Fact, *, short: bool = False) -> str:
 def says_so(dossier: Dossier, facts: Iterable[Fact], *, short: bool = False) -> list[str]:
     """Return each outlet that states one of the facts, with its sources in brackets.
 
-    "Implicator (via Wall Street Journal)"; an outlet that names nobody stands alone.
+    "Implicator (via Wall Street Journal)"; an outlet that names nobody stands alone, one of which
+    only a translation says so is "TechFlow (Indonesian)".
     """
     found: dict[str, dict[str, None]] = {}
     for fact in facts:
-        for at in outlets(dossier, fact):
-            named = found.setdefault(outlet_name(dossier, at), {})
+        for outlet in outlet_names(dossier, fact):
+            named = found.setdefault(outlet, {})
             if fact.attributed_to:
                 named[words(dossier, fact, short=short)] = None
     return [
         f"{outlet} ({'; '.join(named)})" if named else outlet for outlet, named in found.items()
     ]
+
+
+def outlet_names(dossier: Dossier, fact: Fact) -> list[str]:
+    """Return the names of the outlets that state a fact.
+
+    An outlet that states it only in a translation is named with the language: "TechFlow
+    (Indonesian)".
+    """
+    said_in: dict[str, list[str]] = {}
+    for evidence in fact.evidence:
+        said_in.setdefault(origin(dossier, evidence.article), []).append(evidence.article)
+    names: dict[str, None] = {}
+    for at, articles in said_in.items():
+        tongues = dict.fromkeys(article_name(dossier, article) for article in articles)
+        names[outlet_name(dossier, at) if len(tongues) > 1 else next(iter(tongues))] = None
+    return list(names)
 
 
 def name(dossier: Dossier, who: str, *, short: bool = False) -> str:

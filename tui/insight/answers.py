@@ -1,0 +1,280 @@
+"""The answers to a question side by side: who says what, how surely, from whom, and what differs.
+
+One answer is the base: the chosen fact, or the one that most outlets state. The others are grouped
+by how they stand to it. An answer with amounts of the same thing is the same, more, less, or
+overlapping; one that is denied or qualifies another says so; whatever was set aside stands apart.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, get_args
+
+from msgspec import Struct
+
+from tui.insight.attribution import article_name, outlet_names, outlets, sources, words
+from tui.insight.differences import Difference, differences, pairs
+from tui.insight.glance import glance
+from tui.insight.labels import STRENGTH, figure, published, said, set_aside, when
+from tui.insight.ordering import is_set_aside
+from tui.records.amounts import label
+from tui.records.errors import UnknownRecordError
+
+if TYPE_CHECKING:
+    from tui.insight.corpus import Corpus
+    from tui.records.models import Dossier, Evidence, Fact, Modality
+
+Standing = Literal["same", "overlap", "more", "less", "differs", "qualified", "denied", "set aside"]
+STANDINGS: Final[tuple[Standing, ...]] = get_args(Standing)
+
+TITLES: Final[dict[Standing, str]] = {
+    "same": "the same",
+    "overlap": "overlapping",
+    "more": "more",
+    "less": "less",
+    "differs": "different",
+    "qualified": "qualified",
+    "denied": "denied",
+    "set aside": "set aside",
+}
+
+
+_SURENESS: Final[tuple[Modality, ...]] = (
+    "asserted",
+    "reported",
+    "planned",
+    "offered",
+    "alleged",
+    "predicted",
+    "opinion",
+    "denied",
+    "retracted",
+)
+
+
+class Quote(Struct, frozen=True):
+    """One piece of evidence of an answer, ready to be printed.
+
+    `text` is the passage as it stands in the article now where it still supports the fact
+    (`supports`), else the words that were cited. `start` and `end` are where it stands now, None
+    when it is lost; `note` says what is not as it was cited. `outlet` names the language of a
+    translation; `date` has "~" when inferred; `index` is its place in the fact's evidence.
+    """
+
+    article: str
+    outlet: str
+    section: str
+    source: str
+    date: str
+    strength: str
+    text: str
+    supports: bool
+    state: str
+    start: int | None
+    end: int | None
+    note: str
+    index: int
+
+
+class Answer(Struct, frozen=True):
+    """One fact that answers the question, and how it stands to the base."""
+
+    fact: str
+    statement: str
+    standing: Standing
+    figure: str
+    strength: str
+    date: str
+    source: str
+    outlets: list[str]
+    sources: list[str]
+    set_aside: str
+    differences: list[Difference]
+    quotes: list[Quote]
+
+
+class Group(Struct, frozen=True):
+    """The answers of one standing, the base first where it is among them."""
+
+    standing: Standing
+    title: str
+    answers: list[Answer]
+
+
+class Comparison(Struct, frozen=True):
+    """A question with its answers: `glance` are short sentences, the curated `verdict` is above it.
+
+    `base` is "" for a question without answers.
+    """
+
+    question: str
+    text: str
+    verdict: str
+    differs: list[str]
+    base: str
+    glance: list[str]
+    groups: list[Group]
+
+
+def compare(corpus: Corpus, question_id: str, fact_id: str | None = None) -> Comparison:
+    """Return the answers to a question, grouped by how they stand to `fact_id`.
+
+    Without a fact, or with one that does not answer the question, the base is the answer that most
+    outlets state. Raises UnknownRecordError for an id that is no question.
+    """
+    dossier = corpus.dossier
+    question = dossier.questions.get(question_id)
+    if question is None:
+        raise UnknownRecordError(
+            f"no question has the id “{question_id}”", todo="`dossier list questions` names them."
+        )
+    ids = [i for i, fact in dossier.facts.items() if fact.question == question_id]
+    base = fact_id if fact_id in ids else most_stated(dossier, ids)
+    answers = [_answer(corpus, base, i) for i in ids]
+    answers.sort(key=lambda answer: (answer.fact != base, -len(answer.outlets)))
+    groups = [
+        Group(standing, TITLES[standing], members)
+        for standing in STANDINGS
+        if (members := [answer for answer in answers if answer.standing == standing])
+    ]
+    return Comparison(
+        question=question_id,
+        text=question.text,
+        verdict=question.verdict,
+        differs=list(question.differs),
+        base=base,
+        glance=glance(dossier, ids),
+        groups=groups,
+    )
+
+
+def most_stated(dossier: Dossier, fact_ids: list[str]) -> str:
+    """Return the answer to compare with: preferred, else of the amount that most outlets state.
+
+    Among those with as many outlets: one with an amount, that most other answers have an amount of
+    too, and surely stated; then the earliest in the store. Denials and what was set aside only if
+    there is nothing else. "" without answers.
+    """
+    facts = dossier.facts
+
+    def support(fact_id: str) -> tuple[bool, bool, int, bool, int, int]:
+        fact = facts[fact_id]
+        plain = not is_set_aside(fact) and fact.modality != "denied"
+        alike = [i for i in fact_ids if i == fact_id or standing(dossier, fact_id, i) == "same"]
+        stated = {origin for i in alike for origin in outlets(dossier, facts[i])}
+        amounts = any(value.type != "text" for value in fact.values)
+        rivals = [i for i in fact_ids if not is_set_aside(facts[i]) and pairs(fact, facts[i])]
+        strength = -_SURENESS.index(fact.modality)
+        return plain, fact.rank == "preferred", len(stated), amounts, len(rivals), strength
+
+    return max(fact_ids, key=support, default="")
+
+
+def standing(dossier: Dossier, base_id: str, other_id: str) -> Standing:
+    """Return how an answer stands to another: by rank, then denial, amounts, qualification."""
+    base, other = dossier.facts[base_id], dossier.facts[other_id]
+    if base_id == other_id:
+        return "same"
+    if is_set_aside(other):
+        return "set aside"
+    if other.modality == "denied" or _related(other, base_id, "denies"):
+        return "denied"
+    by_amount = _by_amount(base, other)
+    if by_amount is not None:
+        return by_amount
+    if _related(other, base_id, "qualifies") or _related(other, base_id, "refines"):
+        return "qualified"
+    if not base.values and not other.values and base.statement == other.statement:
+        return "same"
+    return "differs"
+
+
+def against(dossier: Dossier, fact_ids: list[str], fact_id: str) -> list[str]:
+    """Return the answers among `fact_ids` that say something else than `fact_id`, in short.
+
+    "TechFlow, $14.3–15 bn", “a text” that is compared, or the statement where there is neither;
+    what was set aside last.
+    """
+    base = dossier.facts[fact_id]
+    others = [dossier.facts[i] for i in fact_ids if standing(dossier, fact_id, i) != "same"]
+    others.sort(key=is_set_aside)
+    shown: dict[str, None] = {}
+    for other in others:
+        compared = pairs(base, other)
+        amounts = [label(there) for _, there, how in compared if how not in {"same", "other"}]
+        if not amounts and {how for _, _, how in compared} == {"same"}:
+            # Set aside or denied for another reason than its amount.
+            continue
+        outlet = ", ".join(outlet_names(dossier, other))
+        shown[f"{outlet}, {', '.join(amounts) or said(other)}"] = None
+    return list(shown)
+
+
+def _by_amount(base: Fact, other: Fact) -> Standing | None:
+    """Return the standing that the comparable amounts give, None where there are none."""
+    found = {how for _, _, how in pairs(base, other)}
+    if not found:
+        return None
+    if {"more", "less"} <= found or "other" in found:
+        return "differs"
+    for how in ("more", "less", "overlap"):
+        if how in found:
+            return how
+    return "same"
+
+
+def _related(fact: Fact, target: str, kind: str) -> bool:
+    return any(link.fact == target and link.kind == kind for link in fact.relations)
+
+
+def _answer(corpus: Corpus, base: str, fact_id: str) -> Answer:
+    dossier = corpus.dossier
+    fact = dossier.facts[fact_id]
+    return Answer(
+        fact=fact_id,
+        statement=fact.statement,
+        standing="same" if fact_id == base else standing(dossier, base, fact_id),
+        figure=figure(fact),
+        strength=STRENGTH[fact.modality],
+        date=when(fact),
+        source=words(dossier, fact),
+        outlets=outlet_names(dossier, fact),
+        sources=sources(dossier, fact),
+        set_aside=set_aside(fact),
+        differences=[] if fact_id == base else differences(corpus, base, fact_id),
+        quotes=[quote(corpus, fact, index) for index in range(len(fact.evidence))],
+    )
+
+
+def quote(corpus: Corpus, fact: Fact, index: int) -> Quote:
+    """Return a fact's piece of evidence number `index`."""
+    from tui.evidence.anchor import SUPPORTING
+
+    dossier = corpus.dossier
+    evidence = fact.evidence[index]
+    anchor = corpus.anchor(evidence)
+    article = dossier.articles.get(evidence.article)
+    supports = anchor.state in SUPPORTING and anchor.start is not None
+    text = evidence.exact
+    if supports:
+        text = corpus.text(evidence.article)[anchor.start : anchor.end]
+    return Quote(
+        article=evidence.article,
+        outlet=article_name(dossier, evidence.article),
+        section=_section(corpus, evidence, anchor.start),
+        source=words(dossier, fact),
+        date=published(article) if article else "",
+        strength=STRENGTH[fact.modality],
+        text=text,
+        supports=supports,
+        state=anchor.state,
+        start=anchor.start,
+        end=anchor.end,
+        note=anchor.note,
+        index=index,
+    )
+
+
+def _section(corpus: Corpus, evidence: Evidence, start: int | None) -> str:
+    if evidence.article not in corpus.dossier.articles:
+        return ""
+    return corpus.role_at(evidence.article, evidence.start if start is None else start)

@@ -1,0 +1,243 @@
+"""What differs between two facts that answer the same question, in plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
+
+from tui.insight.attribution import NO_SOURCE, language_name, name, outlets, words
+from tui.insight.labels import inferred
+from tui.records.amounts import bounds, comparable, order
+from tui.records.amounts import label as amount_label
+from tui.records.dates import contains, overlaps
+from tui.records.dates import label as date_label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tui.insight.corpus import Corpus
+    from tui.records.models import Dossier, Fact, Modality, Value
+
+Aspect = Literal[
+    "amount",
+    "wording",
+    "scope",
+    "strength",
+    "doer",
+    "title",
+    "date",
+    "due",
+    "source",
+    "section",
+    "translation",
+    "note",
+]
+
+SAID: Final[dict[Modality, str]] = {
+    "asserted": "stated as fact",
+    "reported": "reported",
+    "alleged": "alleged",
+    "planned": "planned",
+    "predicted": "predicted",
+    "offered": "offered",
+    "opinion": "opinion",
+    "denied": "denied",
+    "retracted": "retracted",
+}
+"""How sure a fact is, as a phrase."""
+
+_MAIN: Final = frozenset({"body", "table", "faq"})
+_BEST: Final = {"same": 0, "overlap": 1, "more": 2, "less": 2, "other": 2}
+
+
+class Difference(Struct, frozen=True):
+    """One aspect in which an answer differs from the one it is compared with (`base`).
+
+    `base` and `other` are the two cells of a table, `words` the same as a phrase about the other:
+    "$14.3–15 bn, which includes $14.3 bn".
+    """
+
+    aspect: Aspect
+    base: str
+    other: str
+    words: str
+
+
+def differences(corpus: Corpus, base_id: str, other_id: str) -> list[Difference]:
+    """Return what differs in the answer `other_id` from the answer `base_id`, amounts first."""
+    dossier = corpus.dossier
+    base, other = dossier.facts[base_id], dossier.facts[other_id]
+    return [
+        *_amounts(base, other),
+        *_scope(base, other),
+        *_plain("strength", SAID[base.modality], SAID[other.modality]),
+        *_doer(dossier, base, other),
+        *_plain("title", base.role, other.role),
+        *_date("date", (base.when, base.when_basis), (other.when, other.when_basis)),
+        *_date("due", (base.due, ""), (other.due, "")),
+        *_source(words(dossier, base), words(dossier, other)),
+        *_section(corpus, base, other),
+        *_translation(dossier, base, other),
+        *_notes((base_id, base), (other_id, other)),
+    ]
+
+
+def pairs(base: Fact, other: Fact) -> list[tuple[Value, Value, str]]:
+    """Return the comparable amounts of two facts and how the other's stands to the base's.
+
+    One pair for each amount of the other fact that the base has an amount of, the closest.
+    """
+    found: list[tuple[Value, Value, str]] = []
+    for there in other.values:
+        candidates = [
+            (here, there, how) for here in base.values if (how := order(there, here)) is not None
+        ]
+        if candidates:
+            found.append(min(candidates, key=lambda pair: _BEST[pair[2]]))
+    return found
+
+
+def _amounts(base: Fact, other: Fact) -> Iterator[Difference]:
+    for here, there, how in pairs(base, other):
+        if how == "same":
+            continue
+        shown, told = amount_label(here), amount_label(there)
+        if how == "other":
+            yield Difference("wording", shown, told, f"“{told}”, not “{shown}”")
+            continue
+        link = {"more": "more than", "less": "less than"}.get(how) or _overlap(here, there)
+        yield Difference("amount", shown, told, f"{told}, {link} {shown}")
+
+
+def _overlap(base: Value, other: Value) -> str:
+    """Return how the span of `other` lies to that of `base`."""
+    if _within(base, other):
+        return "which includes"
+    return "within" if _within(other, base) else "which overlaps"
+
+
+def _within(inner: Value, outer: Value) -> bool:
+    (low, high), (least, most) = bounds(inner), bounds(outer)
+    above = least is None or (low is not None and low >= least)
+    return above and (most is None or (high is not None and high <= most))
+
+
+def _scope(base: Fact, other: Fact) -> Iterator[Difference]:
+    """Yield what amounts of one kind are the amounts of, where none of them is comparable."""
+    for kind in dict.fromkeys(value.type for value in other.values):
+        ours = [value for value in base.values if value.type == kind]
+        theirs = [value for value in other.values if value.type == kind]
+        if not ours or any(comparable(a, b) for a in ours for b in theirs):
+            continue
+        here, there = _of(ours), _of(theirs)
+        if here != there:
+            yield from _plain("scope", here, there)
+
+
+def _of(values: list[Value]) -> str:
+    return ", ".join(dict.fromkeys(value.of or value.unit for value in values))
+
+
+def _plain(aspect: Aspect, here: str, there: str) -> Iterator[Difference]:
+    if here and there and here != there:
+        yield Difference(aspect, here, there, f"{there}, not {here}")
+
+
+def _date(aspect: Aspect, base: tuple[str, str], other: tuple[str, str]) -> Iterator[Difference]:
+    """Yield how the dates differ; "~" says that one of them was inferred, not printed."""
+    (here, _), (there, _) = base, other
+    shown, told = inferred(*base), inferred(*other)
+    if date_label(here).lstrip("~") == date_label(there).lstrip("~"):
+        return
+    if not there:
+        phrase = f"none given, not {shown}"
+    elif not here:
+        phrase = f"{told}, where the other gives none"
+    elif contains(there, here):
+        phrase = f"{told}, which includes {shown}"
+    elif contains(here, there):
+        phrase = f"{told}, within {shown}"
+    else:
+        phrase = f"{told}, {'which overlaps' if overlaps(here, there) else 'not'} {shown}"
+    yield Difference(aspect, shown, told, phrase)
+
+
+def _doer(dossier: Dossier, base: Fact, other: Fact) -> Iterator[Difference]:
+    """Yield who did it, where both did it to the same, or the question is one of who did it."""
+    here, there = base.subject or "", other.subject or ""
+    question = dossier.questions.get(base.question or "")
+    asked = question is not None and "doer" in question.differs
+    if not asked and (base.object is None or base.object != other.object):
+        return
+    types = {entity.type for i in (here, there) if (entity := dossier.entities.get(i))}
+    if types <= {"person", "organisation"}:
+        yield from _plain("doer", name(dossier, here), name(dossier, there))
+
+
+def _source(here: str, there: str) -> Iterator[Difference]:
+    if here == there:
+        return
+    if here == NO_SOURCE:
+        phrase = f"{there}, where the other names nobody"
+    else:
+        phrase = f"{there}, the other {here}"
+    yield Difference("source", here, there, phrase)
+
+
+def _section(corpus: Corpus, base: Fact, other: Fact) -> Iterator[Difference]:
+    """Yield where one of the two is said only outside of the running text."""
+    here, there = _roles(corpus, base), _roles(corpus, other)
+    if bool(_MAIN & set(here)) == bool(_MAIN & set(there)):
+        return
+    shown, told = ", ".join(here), ", ".join(there)
+    if _MAIN & set(here):
+        yield Difference("section", shown, told, f"only in the {told}, not in the {shown}")
+    else:
+        yield Difference("section", shown, told, f"in the {told}, not only in the {shown}")
+
+
+def _roles(corpus: Corpus, fact: Fact) -> list[str]:
+    articles = corpus.dossier.articles
+    return list(
+        dict.fromkeys(
+            corpus.role_at(evidence.article, evidence.start)
+            for evidence in fact.evidence
+            if evidence.article in articles
+        )
+    )
+
+
+def _translation(dossier: Dossier, base: Fact, other: Fact) -> Iterator[Difference]:
+    """Yield where the two come from one origin and only one of them from its translation."""
+    if not set(outlets(dossier, base)) & set(outlets(dossier, other)):
+        return
+    here, there = _translated(dossier, base), _translated(dossier, other)
+    if bool(here) == bool(there):
+        return
+    shown, told = _text(here, dossier, base), _text(there, dossier, other)
+    yield Difference("translation", shown, told, f"only the {told} says so")
+
+
+def _text(language: str, dossier: Dossier, fact: Fact) -> str:
+    if language:
+        return f"{language_name(language)} text"
+    article = dossier.articles.get(fact.evidence[0].article) if fact.evidence else None
+    return f"{language_name(article.language)} text" if article else "original"
+
+
+def _translated(dossier: Dossier, fact: Fact) -> str:
+    """Return the language of the translation that alone says a fact, or ""."""
+    articles = [dossier.articles.get(evidence.article) for evidence in fact.evidence]
+    if not articles or any(article is None or not article.translation_of for article in articles):
+        return ""
+    return next(article.language for article in articles if article)
+
+
+def _notes(base: tuple[str, Fact], other: tuple[str, Fact]) -> Iterator[Difference]:
+    """Yield what a curator noted on the relation between the two, either way."""
+    (base_id, base_fact), (other_id, other_fact) = base, other
+    for fact, target in ((other_fact, base_id), (base_fact, other_id)):
+        for relation in fact.relations:
+            if relation.fact == target and relation.note:
+                yield Difference("note", "", relation.note, relation.note)
