@@ -14,14 +14,14 @@ from msgspec import Struct
 from tui.insight.attribution import article_name, outlet_names, outlets, sources, words
 from tui.insight.differences import Difference, differences, pairs
 from tui.insight.glance import glance
-from tui.insight.labels import STRENGTH, figure, published, said, set_aside, when
+from tui.insight.labels import STRENGTH, figure, published, set_aside, when
 from tui.insight.ordering import is_set_aside
 from tui.records.amounts import label
 from tui.records.errors import UnknownRecordError
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
-    from tui.records.models import Dossier, Evidence, Fact, Modality
+    from tui.records.models import Dossier, Evidence, Fact, Modality, Value
 
 Standing = Literal["same", "overlap", "more", "less", "differs", "qualified", "denied", "set aside"]
 STANDINGS: Final[tuple[Standing, ...]] = get_args(Standing)
@@ -189,24 +189,35 @@ def standing(dossier: Dossier, base_id: str, other_id: str) -> Standing:
 
 
 def against(dossier: Dossier, fact_ids: list[str], fact_id: str) -> list[str]:
-    """Return the answers among `fact_ids` that say something else than `fact_id`, in short.
+    """Return the answers among `fact_ids` that speak against `fact_id`, in short.
 
-    "TechFlow, $14.3–15 bn", “a text” that is compared, or the statement where there is neither;
-    what was set aside last.
+    "TechFlow, $14.3–15 bn", a “text” that is compared, or the statement where no amounts are;
+    what was set aside last. Answers of the same amount and qualifications are not against it.
     """
     base = dossier.facts[fact_id]
-    others = [dossier.facts[i] for i in fact_ids if standing(dossier, fact_id, i) != "same"]
-    others.sort(key=is_set_aside)
+    found = [(standing(dossier, fact_id, i), dossier.facts[i]) for i in fact_ids if i != fact_id]
     shown: dict[str, None] = {}
-    for other in others:
-        compared = pairs(base, other)
-        amounts = [label(there) for _, there, how in compared if how not in {"same", "other"}]
-        if not amounts and {how for _, _, how in compared} == {"same"}:
-            # Set aside or denied for another reason than its amount.
-            continue
-        outlet = ", ".join(outlet_names(dossier, other))
-        shown[f"{outlet}, {', '.join(amounts) or said(other)}"] = None
+    for how, other in sorted(found, key=lambda pair: is_set_aside(pair[1])):
+        told = _against(base, other, how)
+        if told:
+            outlet = ", ".join(outlet_names(dossier, other))
+            shown[f"{outlet}, {told}"] = None
     return list(shown)
+
+
+def _against(base: Fact, other: Fact, how: Standing) -> str:
+    """Return what another answer says against the base, "" where it says nothing against it."""
+    if how == "denied":
+        return f"denied: {other.statement}"
+    compared = pairs(base, other)
+    if how in {"same", "qualified"} or (compared and all(by == "same" for _, _, by in compared)):
+        return ""
+    unlike = [there for _, there, by in compared if by != "same"]
+    return ", ".join(_short(value) for value in unlike) or other.statement
+
+
+def _short(value: Value) -> str:
+    return f"“{value.text}”" if value.type == "text" else label(value)
 
 
 def _by_amount(base: Fact, other: Fact) -> Standing | None:

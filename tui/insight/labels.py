@@ -93,12 +93,6 @@ def figure(fact: Fact) -> str:
     return ", ".join(dict.fromkeys(amount_label(value) for value in amounts))
 
 
-def said(fact: Fact) -> str:
-    """Return what a fact answers, in short: its figure, else “its text”, else its statement."""
-    texts = [f"“{value.text}”" for value in fact.values if value.type == "text"]
-    return figure(fact) or ", ".join(texts) or fact.statement
-
-
 def set_aside(fact: Fact) -> str:
     """Return why a fact is not believed, "" for one that stands."""
     if not is_set_aside(fact):
