@@ -6,6 +6,7 @@ store or failed save; 130 interrupted. Data go to stdout, everything said goes t
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -30,6 +31,7 @@ INTERRUPTED: Final = 130
 
 def run() -> None:
     """Run as a program: never with a traceback for what a user or a pipe can do."""
+    gc.disable()  # a look-up ends before there is garbage; what runs longer turns it on again
     if not sys.stdout.isatty():  # what is piped is UTF-8, whatever the locale
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     try:

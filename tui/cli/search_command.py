@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
@@ -93,6 +94,7 @@ def shape(results: Results) -> dict[str, Any]:
 def _each_line(
     searcher: Searcher, session: Session, queries: Iterable[str], limit: int, kinds: tuple[str, ...]
 ) -> int:
+    gc.enable()  # there may be any number of queries
     found = wrong = False
     for line in queries:
         query = line.strip()
