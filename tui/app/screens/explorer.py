@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from textual import on
 
-from tui.app.citing import cite
 from tui.app.clipboard import Copier
 from tui.app.look import look_of
 from tui.app.screens.explorer_asking import Asking
@@ -297,6 +296,8 @@ class ExplorerScreen(ExplorerPanes):
 
     def action_cite(self) -> None:
         """Copy a citation of the marked facts, or of this one."""
+        from tui.export.citations import cite
+
         wanted = list(self.fact_list.basket) or [self.current_fact]
         self._copy([cite(self.corpus, fact_id) for fact_id in wanted if fact_id], "citation")
 

@@ -8,10 +8,10 @@ from tui.app.look import look_of
 from tui.app.screens.fact_rows import FactRows
 from tui.app.screens.record_rows import name_of
 from tui.app.widgets.pieces import Piece, Row, plain
-from tui.app.wording import by_date, origins
+from tui.insight.ordering import By, is_set_aside, ordered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from tui.app.trail import Place
     from tui.app.widgets.record_list import RecordList
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tui.records.models import Dossier
 
 ORDERS: Final = ("by date", "newest first", "disputed first", "most outlets first")
+
+_BY: Final[dict[str, By]] = {"newest first": "newest", "most outlets first": "outlets"}
 
 
 class FactList:
@@ -101,18 +103,10 @@ class FactList:
         return [i for i in ids if all(word in facts[i].statement.casefold() for word in words)]
 
     def _ordered(self, ids: list[str]) -> list[str]:
-        ids = by_date(self._dossier, ids)
-        facts = self._dossier.facts
-        keys: dict[str, Callable[[str], object]] = {
-            "disputed first": lambda i: i not in self._links.disputed,
-            "most outlets first": lambda i: -len(origins(self._dossier, facts[i])),
-        }
-        if self.order == "newest first":
-            dated = [i for i in ids if facts[i].when and facts[i].rank != "deprecated"]
-            rest = [i for i in ids if i not in set(dated)]
-            return dated[::-1] + rest
-        if self.order in keys:
-            ids.sort(key=keys[self.order])  # type: ignore[arg-type]
+        ids = ordered(self._dossier, ids, _BY.get(self.order, "date"))
+        if self.order == "disputed first":
+            facts, disputed = self._dossier.facts, self._links.disputed
+            ids.sort(key=lambda i: (is_set_aside(facts[i]), i not in disputed))
         return ids
 
     def _title(self) -> Row:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from tui.app.short_dates import fitted
+from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import Piece, Row, cut, length
 from tui.app.widgets.wrapping import wrap
-from tui.app.wording import STRENGTH, origins, outlet, source, when
+from tui.insight.attribution import article_name, outlets, words
+from tui.insight.labels import STRENGTH, set_aside, when
+from tui.insight.ordering import is_set_aside
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
@@ -16,6 +20,8 @@ if TYPE_CHECKING:
     from tui.insight.links import Links
     from tui.records.models import Dossier, Fact
 
+_AGAINST: Final = 3
+"""How many other answers the current fact shows."""
 _WIDE: Final = 70
 """From this width on the date column has room for the longest usual label."""
 
@@ -54,7 +60,7 @@ class FactRows:
         fact_id = self.ids[index]
         fact = self._dossier.facts[fact_id]
         left = self._head(fact_id, fact, width)
-        part = "muted" if _aside(fact) else "strong" if current else "text"
+        part = "muted" if is_set_aside(fact) else "strong" if current else "text"
         if current:
             first, *_ = self._statement(fact, width)
             return Row([*left, (first, part)], self._tail(fact))
@@ -65,12 +71,11 @@ class FactRows:
         fact_id = self.ids[index]
         fact = self._dossier.facts[fact_id]
         indent = (" " * self._indent(width), "text")
-        part = "muted" if _aside(fact) else "strong"
+        part = "muted" if is_set_aside(fact) else "strong"
         rows = [Row((indent, (line, part))) for line in self._statement(fact, width)[1:]]
         details = [self._who(fact), *self._against(fact_id)]
-        if _aside(fact):
-            reason = one_line(fact.rank_reason) or fact.modality
-            details.append([("set aside: ", "dispute"), (reason, "text")])
+        if is_set_aside(fact):
+            details.append([("set aside: ", "dispute"), (one_line(set_aside(fact)), "text")])
         for pieces in details:
             rows += _wrapped(pieces, width, 2)
         return rows
@@ -89,52 +94,48 @@ class FactRows:
         else:
             sign = (" ", "text")
         column = self._indent(width) - 3
-        return [sign, (" ", "text"), (f"{when(fact.when, column):<{column}} ", "muted")]
+        return [sign, (" ", "text"), (f"{_date(fact, column):<{column}} ", "muted")]
 
     def _tail(self, fact: Fact) -> list[Piece]:
-        word = "aside" if _aside(fact) else STRENGTH[fact.modality]
-        count = len(origins(self._dossier, fact))
+        word = "aside" if is_set_aside(fact) else STRENGTH[fact.modality]
+        count = len(outlets(self._dossier, fact))
         return [(word, "muted"), (f"{count:>3}", "muted")]
 
     def _statement(self, fact: Fact, width: int) -> list[str]:
         """Return the statement in lines; the first leaves room for what stands at the right."""
         statement = one_line(fact.statement)
         column = self._indent(width) - 3
-        room = width - 3 - max(column, len(when(fact.when, column)))
+        room = width - 3 - max(column, len(_date(fact, column)))
         tail = length(self._tail(fact)) + 1
         lines = wrap(statement, 0, len(statement), max(8, room - tail))
         return [statement[start:end].rstrip() for start, end in lines]
 
     def _who(self, fact: Fact) -> list[Piece]:
-        names = origins(self._dossier, fact)
+        names = outlets(self._dossier, fact)
         number = "1 outlet: " if len(names) == 1 else f"{len(names)} outlets: "
-        outlets = ", ".join(outlet(self._dossier, name) for name in names)
-        return [
-            (number, "muted"),
-            (outlets, "text"),
-            (f" ({source(self._dossier, fact)})", "muted"),
-        ]
+        said = ", ".join(one_line(article_name(self._dossier, name)) for name in names)
+        source = one_line(words(self._dossier, fact, short=True))
+        return [(number, "muted"), (said, "text"), (f" ({source})", "muted")]
 
     def _against(self, fact_id: str) -> list[list[Piece]]:
-        lines: list[list[Piece]] = []
-        for other_id in self._links.others(fact_id):
-            other = self._dossier.facts[other_id]
-            names = ", ".join(outlet(self._dossier, name) for name in origins(self._dossier, other))
-            lines.append(
-                [("against: ", "dispute"), (f"{names}, ", "text"), (_short(other), "text")]
-            )
+        """Return what other answers say that this fact does not; beyond some only how many."""
+        question = self._dossier.facts[fact_id].question
+        if not question:
+            return []
+        from tui.insight.answers import against
+
+        others = against(self._dossier, self._links.answers(question), fact_id)
+        lines: list[list[Piece]] = [
+            [("against: ", "dispute"), (one_line(other), "text")] for other in others[:_AGAINST]
+        ]
+        more = len(others) - _AGAINST
+        if more > 0:
+            lines.append([(f"and {more} more: {key_of('compare')} compares", "muted")])
         return lines
 
 
-def _aside(fact: Fact) -> bool:
-    return fact.rank == "deprecated" or fact.modality == "retracted"
-
-
-def _short(fact: Fact) -> str:
-    """Return an answer in few words: its amount as printed, or its statement."""
-    if fact.values:
-        return ", ".join(one_line(value.text) for value in fact.values)
-    return one_line(fact.statement)
+def _date(fact: Fact, room: int) -> str:
+    return fitted(when(fact), fact.when, room)
 
 
 def _wrapped(pieces: Sequence[Piece], width: int, indent: int) -> list[Row]:

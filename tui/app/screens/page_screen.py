@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import on
 
 from tui.app.bindings import bindings
-from tui.app.citing import cite
 from tui.app.clipboard import Copier
 from tui.app.pages.finding import page_of
 from tui.app.screens.doors import Doors
@@ -16,6 +15,7 @@ from tui.app.screens.explorer_layout import Box
 from tui.app.widgets.bars import KeyFooter, TrailBar
 from tui.app.widgets.page_view import PageView
 from tui.app.widgets.pieces import plain
+from tui.export.citations import cite
 from tui.records.errors import UnknownRecordError
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import Piece, Row, cut, plain
-from tui.app.wording import outlet
-from tui.records.dates import label as date_label
+from tui.insight.attribution import article_name
+from tui.insight.labels import published
 from tui.records.errors import ArticleError
 from tui.records.gate import one_line, visible
 
@@ -170,9 +170,9 @@ class Reading:
         status = Row(())
         if article_id:
             article = dossier.articles.get(article_id)
-            parts = [outlet(dossier, article_id)]
+            parts = [one_line(article_name(dossier, article_id))]
             if article and article.published:
-                parts.append(date_label(article.published))
+                parts.append(published(article))
             if evidence:
                 parts.append(self._corpus.role_at(article_id, evidence.start))
             left.append((": " + ", ".join(parts), "text"))
@@ -198,7 +198,7 @@ class Reading:
             return []
         quotes = self._corpus.dossier.facts[self.fact].evidence
         following = quotes[(self.number + 1) % total]
-        name = outlet(self._corpus.dossier, following.article)
+        name = one_line(article_name(self._corpus.dossier, following.article))
         return [
             (key_of("next-quote"), "accent"),
             (f" next quote: {cut(name, 24)} ", "muted"),

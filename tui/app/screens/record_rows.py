@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tui.app.widgets.pieces import Piece, Row, cut
-from tui.app.wording import outlet, when
+from tui.app.short_dates import fitted
+from tui.app.widgets.pieces import Piece, Row, cut, length
+from tui.app.widgets.wrapping import wrap
+from tui.insight.attribution import article_name
+from tui.insight.labels import published
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
@@ -34,47 +37,50 @@ class RecordRows:
         """Return how many records there are."""
         return len(self.ids)
 
-    def row(self, index: int, width: int, *, current: bool) -> Row:  # noqa: ARG002
+    def row(self, index: int, width: int, *, current: bool) -> Row:
         """Return the name of a record and how many facts touch it."""
         record_id = self.ids[index]
-        left = self._name(record_id, width)
-        count = str(self._links.count(record_id))
-        return Row(left, (*self._aside(record_id, width), (f"{count:>4}", "muted")))
+        right = self._right(record_id)
+        first = self._name_lines(record_id, width, right)[0] if current else None
+        left: list[Piece] = [(first or name_of(self._dossier, record_id), "text")]
+        entity = self._dossier.entities.get(record_id)
+        if entity and width >= _ROOMY and entity.type not in {"organisation", "person"}:
+            left.append((f"  {entity.type}", "muted"))
+        return Row(left, right)
 
     def unfolded(self, index: int, width: int) -> Sequence[Row]:
-        """Return the title of the current article; names need no more lines."""
+        """Return the rest of the current name, an article's title, how a deal stands."""
+        record_id = self.ids[index]
+        rest = self._name_lines(record_id, width, self._right(record_id))[1:4]
+        rows = [Row(((line, "text"),)) for line in rest]
+        said = ""
+        if self._kind == "articles":
+            said = one_line(self._dossier.articles[record_id].title)
+        elif self._kind == "deals":
+            deal = self._dossier.deals[record_id]
+            parties = ", ".join(name_of(self._dossier, party.entity) for party in deal.parties)
+            said = f"{deal.status}: {parties}" if parties else deal.status
+        if said:
+            rows.append(Row(((cut(said, width), "muted"),)))
+        return rows
+
+    def _name_lines(self, record_id: str, width: int, right: Sequence[Piece]) -> list[str]:
+        name = name_of(self._dossier, record_id)
+        spans = wrap(name, 0, len(name), max(8, width - length(right) - 1))
+        return [name[start:end].rstrip() for start, end in spans]
+
+    def _right(self, record_id: str) -> list[Piece]:
+        count = f"{self._links.count(record_id):>4}"
         if self._kind != "articles":
-            return ()
-        title = one_line(self._dossier.articles[self.ids[index]].title)
-        return (Row(((cut(title, width), "muted"),)),)
-
-    def _name(self, record_id: str, width: int) -> list[Piece]:
-        if self._kind == "articles":
-            article = self._dossier.articles[record_id]
-            language = f" ({article.language})" if article.translation_of else ""
-            return [(outlet(self._dossier, record_id), "text"), (language, "muted")]
-        if self._kind == "deals":
-            return [(one_line(self._dossier.deals[record_id].title), "text")]
-        entity = self._dossier.entities[record_id]
-        left: list[Piece] = [(one_line(entity.name), "text")]
-        if width >= _ROOMY and self._kind == "entities" and entity.type != "organisation":
-            left.append((f"  {entity.type}", "muted"))
-        return left
-
-    def _aside(self, record_id: str, width: int) -> list[Piece]:
-        if self._kind == "articles":
-            return [(when(self._dossier.articles[record_id].published, 10), "muted")]
-        if self._kind == "deals" and width >= _ROOMY:
-            return [(self._dossier.deals[record_id].status, "muted")]
-        return []
+            return [(count, "muted")]
+        article = self._dossier.articles[record_id]
+        return [(fitted(published(article), article.published, 10), "muted"), (count, "muted")]
 
 
 def name_of(dossier: Dossier, record_id: str) -> str:
     """Return how a record is called in titles and on the trail, safe to show."""
     if record_id in dossier.articles:
-        article = dossier.articles[record_id]
-        language = f" ({article.language})" if article.translation_of else ""
-        return outlet(dossier, record_id) + language
+        return one_line(article_name(dossier, record_id))
     if record_id in dossier.entities:
         return one_line(dossier.entities[record_id].name)
     if record_id in dossier.deals:

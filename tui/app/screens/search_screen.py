@@ -8,7 +8,6 @@ from textual import on
 from textual.message import Message
 
 from tui.app.bindings import bindings
-from tui.app.citing import cite
 from tui.app.clipboard import Copier
 from tui.app.look import look_of
 from tui.app.pages.hits import HitRows, counted, goal_of, kind_name
@@ -20,6 +19,7 @@ from tui.app.widgets.bars import Bar, KeyFooter, key_of
 from tui.app.widgets.block_list import BlockList
 from tui.app.widgets.pieces import Piece, Row, plain
 from tui.app.widgets.typing_line import TypingLine
+from tui.export.citations import cite
 from tui.records.errors import QueryError
 from tui.records.gate import one_line
 
