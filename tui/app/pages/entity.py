@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.app.look import signs_for_terminal
 from tui.app.pages.model import BLANK, Goal, Inline, Page, Paragraph, heading, labelled, said
 from tui.app.pages.naming import fact_line, named, names
 from tui.insight.ordering import ordered
@@ -94,9 +95,10 @@ def facts_of(dossier: Dossier, links: Links, record_id: str) -> Iterator[Paragra
     yield from heading(count if ids else "no facts yet")
     if ids:
         yield Paragraph((Inline("read them beside their articles", "link", facts_goal(record_id)),))
+    sign = f"{signs_for_terminal().disputed} "
     for fact_id in ids[:MOST_FACTS]:
-        sign = Inline("≠ " if fact_id in links.disputed else "  ", "dispute")
-        yield fact_line(dossier, fact_id, (sign,))
+        disputed = Inline(sign if fact_id in links.disputed else "  ", "dispute")
+        yield fact_line(dossier, fact_id, (disputed,))
     if len(ids) > MOST_FACTS:
         more = f"{len(ids) - MOST_FACTS} more in the explorer"
         yield Paragraph((Inline(more, "link", facts_goal(record_id)),), indent=2)

@@ -23,6 +23,7 @@ from tui.app.pages.naming import (
     quote_lines,
     sources_named,
 )
+from tui.insight.answers import quote
 from tui.insight.labels import inferred
 from tui.insight.ordering import is_set_aside
 from tui.records.amounts import label as amount_label
@@ -74,7 +75,8 @@ def fact_page(corpus: Corpus, links: Links, fact_id: str) -> Page:
     number = len(fact.evidence)
     paragraphs += heading("1 quote" if number == 1 else f"{number} quotes")
     for index in range(number):
-        paragraphs += [*([BLANK] if index else []), *quote_lines(corpus, fact_id, index)]
+        shown = quote(corpus, fact, index)
+        paragraphs += [*([BLANK] if index else []), *quote_lines(corpus, fact_id, shown)]
     relations = list(_relations(dossier, links, fact_id, fact))
     if relations:
         paragraphs += [*heading("beside other facts"), *relations]

@@ -46,7 +46,7 @@ def page_of(corpus: Corpus, links: Links, record_id: str, since: str = "") -> Pa
     if record_id in dossier.questions:
         from tui.app.pages.duel import duel_page
 
-        return duel_page(corpus, links, record_id, since)
+        return duel_page(corpus, record_id, since)
     raise UnknownRecordError(
         f"nothing can be shown of “{one_line(record_id)}”",
         todo="`dossier search WORDS` finds records by what they say.",

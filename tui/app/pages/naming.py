@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from tui.app.pages.model import Goal, Inline, Paragraph, listed
 from tui.app.screens.record_rows import name_of
-from tui.insight.attribution import outlet_name, outlets
-from tui.insight.labels import STRENGTH, published, when
+from tui.insight.attribution import NO_SOURCE, outlet_name, outlets
+from tui.insight.labels import STRENGTH, when
 from tui.insight.ordering import is_set_aside
 from tui.records.gate import one_line
 
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from tui.app.widgets.pieces import Piece
+    from tui.insight.answers import Quote
     from tui.insight.corpus import Corpus
-    from tui.records.models import Dossier, Fact
+    from tui.records.models import Dossier, Fact, Value
 
 
 def named(dossier: Dossier, record_id: str) -> Inline:
@@ -48,11 +50,16 @@ def outlets_named(dossier: Dossier, fact: Fact) -> list[Inline]:
 
 
 def sources_named(dossier: Dossier, fact: Fact) -> list[Inline]:
-    """Return "via A, from B" with links, or "no source named"."""
+    """Return who says so beyond the outlet, the root first, as `attribution.words` with links."""
     if not fact.attributed_to:
-        return [Inline("no source named", "muted")]
-    groups = ([named(dossier, source)] for source in fact.attributed_to)
-    return [Inline("via ", "muted"), *listed(groups, ", from ")]
+        return [Inline(NO_SOURCE, "muted")]
+    *between, root = fact.attributed_to
+    entity = dossier.entities.get(root)
+    lead = "" if between or entity is None else "via " if entity.type == "publication" else "says "
+    words = [*([Inline(lead, "muted")] if lead else []), named(dossier, root)]
+    for who in reversed(between):
+        words += [Inline(", via ", "muted"), named(dossier, who)]
+    return words
 
 
 def fact_line(dossier: Dossier, fact_id: str, lead: Sequence[Inline] = ()) -> Paragraph:
@@ -69,58 +76,68 @@ def aside(fact: Fact) -> list[Piece]:
     return [(f"{strength}  " if strength else "", "muted"), (when(fact), "muted")]
 
 
-def quote_lines(corpus: Corpus, fact_id: str, number: int) -> list[Paragraph]:
+def quote_lines(corpus: Corpus, fact_id: str, quote: Quote) -> list[Paragraph]:
     """Return one quote of a fact: outlet, section and date, the words as printed, and its state.
 
     The amounts of the fact are marked in the words. The quote leads to its passage.
     """
-    dossier = corpus.dossier
-    fact = dossier.facts[fact_id]
-    evidence = fact.evidence[number]
-    article = dossier.articles.get(evidence.article)
-    where = [
-        outlet_named(dossier, evidence.article),
-        Inline(f", {section_of(corpus, evidence.article, evidence.start)}"),
-    ]
-    if article and article.language != dossier.about.language:
-        where.append(Inline(f", {article.language}"))
-    anchor = corpus.anchor(evidence)
-    if anchor.state != "exact":
-        doubt = anchor.state in {"doubtful", "lost", "ambiguous"}
-        where.append(Inline(f", {anchor.state}", "dispute" if doubt else "evidence"))
-        where.append(Inline(f": {one_line(anchor.note)}" if anchor.note else ""))
-    date: list[Piece] = [(published(article), "muted")] if article else []
-    words = quoted(
-        evidence.exact, [value.text for value in fact.values], Goal(fact_id, "quote", number)
-    )
+    fact = corpus.dossier.facts[fact_id]
+    name = one_line(quote.outlet)
+    known = quote.article in corpus.dossier.articles
+    where = [Inline(name, "link", Goal(quote.article)) if known else Inline(name)]
+    where.append(Inline(f", {quote.section}" if known else ", not in this dossier"))
+    if quote.state != "exact":
+        doubt = quote.state not in {"moved", "drifted"}
+        where.append(Inline(f", {quote.state}", "dispute" if doubt else "evidence"))
+        where.append(Inline(f": {one_line(quote.note)}" if quote.note else ""))
+    words = quoted(quote.text, fact.values, Goal(fact_id, "quote", quote.index))
     return [
-        Paragraph(where, date, hang=2),
-        Paragraph(words, indent=0, quoted=True),
+        Paragraph(where, [(quote.date, "muted")] if quote.date else (), hang=2),
+        Paragraph(words, quoted=quote.supports),
     ]
 
 
-def section_of(corpus: Corpus, article_id: str, start: int) -> str:
-    """Return the role of the section at `start`; "" for an article that is not recorded."""
-    if article_id not in corpus.dossier.articles:
-        return "not in this dossier"
-    return corpus.role_at(article_id, start)
-
-
-def quoted(exact: str, marked: Iterable[str], goal: Goal) -> list[Inline]:
-    """Return a quote in quotation marks, with the places where one of `marked` stands marked."""
-    text = one_line(exact)
-    low = text.casefold()
-    spans: list[tuple[int, int]] = []
-    if len(low) == len(text):
-        for words in sorted({one_line(mark).casefold() for mark in marked if mark}, key=len)[::-1]:
-            at = low.find(words)
-            if at >= 0 and not any(a < at + len(words) and at < b for a, b in spans):
-                spans.append((at, at + len(words)))
+def quoted(text: str, values: Iterable[Value], goal: Goal) -> list[Inline]:
+    """Return a quote in quotation marks, with the places where it gives one of `values` marked."""
+    text = one_line(text)
     pieces = [Inline("“", "text", goal)]
     done = 0
-    for start, end in sorted(spans):
+    for start, end in amounts_in(text, list(values)):
         pieces.append(Inline(text[done:start], "text", goal))
         pieces.append(Inline(text[start:end], "cited", goal))
         done = end
     pieces.append(Inline(f"{text[done:]}”", "text", goal))
     return [piece for piece in pieces if piece.text]
+
+
+def amounts_in(text: str, values: Sequence[Value]) -> list[tuple[int, int]]:
+    """Return where `text` gives one of the values: as printed, or the same amount otherwise put."""
+    spans: list[tuple[int, int]] = []
+    low = text.casefold()
+    printed = sorted({one_line(value.text).casefold() for value in values}, key=len)[::-1]
+    if len(low) == len(text):
+        for words in printed:
+            at = low.find(words) if words else -1
+            if at >= 0 and not _meets(spans, at, at + len(words)):
+                spans.append((at, at + len(words)))
+    numbers = {number for value in values for number in (value.lower, value.upper) if number}
+    if numbers and any(map(str.isdigit, text)):
+        from tui.records.quantities import find
+
+        wanted = {Decimal(number) for number in numbers if _is_number(number)}
+        for amount in find(text):
+            given = {amount.lower, amount.upper} & wanted
+            if given and amount.kind != "date" and not _meets(spans, amount.start, amount.end):
+                spans.append((amount.start, amount.end))
+    return sorted(spans)
+
+
+def _meets(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    return any(first < end and start < last for first, last in spans)
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return Decimal(text).is_finite()
+    except InvalidOperation:
+        return False
