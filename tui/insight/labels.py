@@ -81,8 +81,13 @@ def published(article: Article) -> str:
 
 
 def inferred(edtf: str, basis: str) -> str:
-    """Return the label of a date, with one "~" before it where `basis` says how it was inferred."""
+    """Return the label of a date, with one "~" before it where `basis` says how it was inferred.
+
+    A thing of which only the latest date is known is "by 2025-07".
+    """
     shown = date_label(edtf)
+    if shown.startswith("until "):
+        shown = f"by {shown.removeprefix('until ')}"
     return f"~{shown}" if edtf and basis and "~" not in shown else shown
 
 

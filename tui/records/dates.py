@@ -33,7 +33,8 @@ _SPANS: Final[dict[int, tuple[int, int, Precision, str]]] = {
 }
 """Codes in the place of a month: first month, last month, precision, label."""
 
-_UNDATED: Final = "undated"
+UNDATED: Final = "undated"
+"""The label of a thing without a date."""
 
 
 class Edtf(Struct, frozen=True):
@@ -195,7 +196,7 @@ def label(edtf: str) -> str:
     A text that is no date comes back as it is: `check` reports it, the screen shows it.
     """
     if not edtf:
-        return _UNDATED
+        return UNDATED
     try:
         parsed = parse(edtf)
     except ValueError:

@@ -1,0 +1,239 @@
+"""A person's roles and moves, as dated as the facts allow.
+
+A career is a row of spells, one an organisation: when the person came and left as far as a fact
+says, and the roles there. A part of an organisation ("Meta Superintelligence Lab") is counted with
+the whole where a fact lets the person come to or leave the whole. Nothing is filled in: a spell
+without dates has none, and a role is told as of when its fact holds, not for how long.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from tui.insight.attribution import name
+from tui.insight.labels import STRENGTH, FactLine, fact_line, when
+from tui.insight.ordering import is_set_aside, ordered
+from tui.records.amounts import label as amount_label
+from tui.records.dates import UNDATED, sort_key
+from tui.records.errors import UnknownRecordError
+
+if TYPE_CHECKING:
+    from tui.insight.links import Links
+    from tui.records.models import Dossier, Fact
+
+_SPELL: Final = frozenset({"role", "hire", "departure"})
+_SAID: Final = frozenset({"opinion", "statement"})
+_STAY: Final = frozenset({"year", "month", "week", "day"})
+
+
+class Point(Struct, frozen=True):
+    """Something that facts say of a spell: a title, when, how surely; for `stay` how long.
+
+    Facts that say the same are one point, with the date of the first that has one.
+    """
+
+    facts: list[str]
+    text: str
+    date: str
+    strength: str
+    disputed: bool
+    set_aside: bool
+
+
+class Spell(Struct, frozen=True):
+    """A person's time at one organisation (entity id, "" where no fact names one).
+
+    `joined` and `left` are what facts say of coming and leaving; `text` names the other
+    organisation, if any. All by date, the undated after the dated and what was set aside last.
+    """
+
+    organisation: str
+    name: str
+    joined: list[Point]
+    left: list[Point]
+    stay: list[Point]
+    roles: list[Point]
+
+
+class Career(Struct, frozen=True):
+    """What the dossier says of a person's working life.
+
+    `spells` in the order of time. `reporting`, `pay`, `said` (by the person) and `other` are lines
+    of facts that touch the person and fit no spell, by date.
+    """
+
+    person: str
+    name: str
+    spells: list[Spell]
+    reporting: list[FactLine]
+    pay: list[FactLine]
+    said: list[FactLine]
+    other: list[FactLine]
+
+
+def career(links: Links, person_id: str) -> Career:
+    """Return the career of a person; raise UnknownRecordError for an id that is no person."""
+    dossier = links.dossier
+    entity = dossier.entities.get(person_id)
+    if entity is None or entity.type != "person":
+        raise UnknownRecordError(
+            f"no person has the id “{person_id}”", todo="`dossier list people` names them."
+        )
+    spells = _Spells(links, person_id)
+    rows: dict[str, list[FactLine]] = {"reporting": [], "pay": [], "said": [], "other": []}
+    for fact_id in ordered(dossier, links.facts_of(person_id)):
+        fact = dossier.facts[fact_id]
+        if not spells.take(fact_id, fact):
+            rows[_row(fact, person_id)].append(fact_line(links, fact_id))
+    return Career(
+        person=person_id,
+        name=entity.name,
+        spells=spells.finished(),
+        reporting=rows["reporting"],
+        pay=rows["pay"],
+        said=rows["said"],
+        other=rows["other"],
+    )
+
+
+def _row(fact: Fact, person_id: str) -> str:
+    if fact.kind == "reporting":
+        return "reporting"
+    if fact.kind == "compensation":
+        return "pay"
+    speaks = person_id in fact.attributed_to or fact.subject == person_id
+    return "said" if fact.kind in _SAID and speaks else "other"
+
+
+class _Spells:
+    """The spells of one person while they are put together."""
+
+    def __init__(self, links: Links, person_id: str) -> None:
+        self._links = links
+        self._dossier = links.dossier
+        self._person = person_id
+        self._ends = _ends(links, person_id)
+        self._spells: dict[str, dict[str, list[Point]]] = {}
+        self._keys: dict[str, list[tuple[Any, ...]]] = {}
+
+    def take(self, fact_id: str, fact: Fact) -> bool:
+        """Add what a fact says of a spell; False where it says nothing of one."""
+        if fact.kind not in _SPELL or fact.subject != self._person:
+            return False
+        came, went = _gone_to(self._dossier, fact), _gone_from(self._dossier, fact)
+        if fact.kind == "role":
+            if not self._is_organisation(fact.object):
+                return False
+            self._add(fact.object, "roles", fact_id, fact.role or fact.statement)
+            return True
+        if not came and not went:
+            return False
+        if came:
+            self._add(came, "joined", fact_id, f"from {self._name(went)}" if went else "")
+        if went:
+            self._add(went, "left", fact_id, f"for {self._name(came)}" if came else "")
+        if fact.role:
+            self._add(came or went, "roles", fact_id, fact.role)
+        if went and not came:
+            for value in fact.values:
+                if value.type == "count" and value.unit in _STAY:
+                    self._add(went, "stay", fact_id, amount_label(value))
+        return True
+
+    def finished(self) -> list[Spell]:
+        """Return the spells in the order of time, those that no date places last."""
+        order = sorted(self._spells, key=lambda at: min(self._keys[at]))
+        return [
+            Spell(
+                organisation=at,
+                name=self._name(at),
+                joined=_merged(parts.get("joined", [])),
+                left=_merged(parts.get("left", [])),
+                stay=_merged(parts.get("stay", [])),
+                roles=_merged(parts.get("roles", [])),
+            )
+            for at in order
+            for parts in (self._spells[at],)
+        ]
+
+    def _add(self, organisation: str | None, part: str, fact_id: str, text: str) -> None:
+        at = self._whole(organisation or "")
+        fact = self._dossier.facts[fact_id]
+        point = Point(
+            facts=[fact_id],
+            text=text,
+            date=when(fact),
+            strength=STRENGTH[fact.modality],
+            disputed=fact_id in self._links.disputed,
+            set_aside=is_set_aside(fact),
+        )
+        self._spells.setdefault(at, {}).setdefault(part, []).append(point)
+        # Whoever leaves A for B at a date was at A first; an undated role places nothing.
+        rank = {"left": 0, "stay": 0, "joined": 1, "roles": 2}[part]
+        self._keys.setdefault(at, []).append((not fact.when, sort_key(fact.when)[0], rank))
+
+    def _whole(self, organisation: str) -> str:
+        """Return the organisation itself, or the whole it is part of that the person came to."""
+        at: str | None = organisation
+        seen: set[str] = set()
+        while at and at not in seen:
+            if at in self._ends:
+                return at
+            seen.add(at)
+            entity = self._dossier.entities.get(at)
+            at = entity.part_of if entity else None
+        return organisation
+
+    def _name(self, organisation: str) -> str:
+        return name(self._dossier, organisation) if organisation else "not said"
+
+    def _is_organisation(self, entity_id: str | None) -> bool:
+        entity = self._dossier.entities.get(entity_id or "")
+        return entity is not None and entity.type in {"organisation", "publication", "other"}
+
+
+def _merged(points: list[Point]) -> list[Point]:
+    """Return points with those that say the same as one; saying nothing says the same as any."""
+    merged: list[Point] = []
+    for point in sorted(points, key=lambda point: not point.text):
+        for index, known in enumerate(merged):
+            same = point.text.casefold() == known.text.casefold()
+            if known.set_aside == point.set_aside and (same or not point.text):
+                date = point.date if known.date == UNDATED else known.date
+                merged[index] = replace(known, facts=[*known.facts, *point.facts], date=date)
+                break
+        else:
+            merged.append(point)
+    return merged
+
+
+def _ends(links: Links, person_id: str) -> set[str]:
+    """Return the organisations that facts let the person come to or leave."""
+    dossier = links.dossier
+    ends: set[str] = set()
+    for fact_id in links.facts_of(person_id):
+        fact = dossier.facts[fact_id]
+        if fact.subject == person_id and fact.kind in {"hire", "departure"}:
+            ends |= {_gone_to(dossier, fact), _gone_from(dossier, fact)}
+    return ends - {""}
+
+
+def _gone_to(dossier: Dossier, fact: Fact) -> str:
+    """Return where a hire leads; its object only if that is an organisation."""
+    if fact.to or fact.kind != "hire":
+        return fact.to or ""
+    return _organisation(dossier, fact.object)
+
+
+def _gone_from(dossier: Dossier, fact: Fact) -> str:
+    if fact.from_ or fact.kind != "departure":
+        return fact.from_ or ""
+    return _organisation(dossier, fact.object)
+
+
+def _organisation(dossier: Dossier, entity_id: str | None) -> str:
+    entity = dossier.entities.get(entity_id or "")
+    return (entity_id or "") if entity is not None and entity.type == "organisation" else ""
