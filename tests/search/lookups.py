@@ -380,7 +380,7 @@ berapa saham scale ai => 49%
 berapa harga scale ai => (14[.,]3|price)
 kapan lecun keluar dari meta => november 2025
 mengapa pang pergi => pang
-siapa pendiri mistral => mistral was founded
+siapa pendiri mistral => (mistral was founded|co-founder)
 bulan oktober 600 posisi => 600
 wakil presiden riset ai generatif => salakhutdinov
 murid geoffrey hinton => salakhutdinov
@@ -537,7 +537,6 @@ Mets
 Wong
 Pong
 Beta
-Apply
 Cohort
 Manga
 Grave

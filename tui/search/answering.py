@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from tui.search.model import Amount
 
 _EDGE: Final = 0.9  # one end of a range
-_INSIDE: Final = 0.6  # between the ends of a range that is not vague
-_WIDEST: Final = 3  # a range from one to more than this many times it is vague
+_ONE_END: Final = 0.6  # a range asked for that shares one end
 _UNTYPED: Final = 0.9  # a bare number that a percentage or sum has
 _DUE: Final = 0.8
 _LEAST: Final = 0.3
@@ -60,12 +59,8 @@ def _numbers(asked: Amount, lower: Decimal, upper: Decimal) -> float:
     if asked.lower == lower and asked.upper == upper:
         return 1.0
     if asked.lower == asked.upper:
-        if asked.lower in {lower, upper}:
-            return _EDGE
-        if lower < asked.lower < upper and lower > 0 and upper <= lower * _WIDEST:
-            return _INSIDE
-        return 0.0
-    return _INSIDE if asked.lower in {lower, upper} or asked.upper in {lower, upper} else 0.0
+        return _EDGE if asked.lower in {lower, upper} else 0.0
+    return _ONE_END if asked.lower in {lower, upper} or asked.upper in {lower, upper} else 0.0
 
 
 def _unit(unit: str) -> str:

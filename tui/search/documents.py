@@ -8,6 +8,7 @@ repeats them.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -68,6 +69,8 @@ SOURCE_LINK: Final = 0.7
 PARTY_LINK: Final = 0.95
 OUTLET_LINK: Final = 0.45
 PUBLISHER_LINK: Final = 0.8
+_AN_ARTICLE: Final = 0.008
+_A_QUOTE: Final = 0.003
 _SHORTEST_SQUASHED: Final = 6
 _LONGEST_INITIALS: Final = 5
 
@@ -140,7 +143,8 @@ class Documents:
         for short in dict.fromkeys(_squashed(name) for name in names):
             self._add(SQUASHED, short)
         least = 2 if entity.type == "person" else 3
-        for short in dict.fromkeys(_initials(name, least) for name in names):
+        least = 2 if entity.type == "person" else 3
+        for short in dict.fromkeys(short for name in names for short in _initials(name, least)):
             self._add(INITIALS, short)
         self._add(DESCRIPTION, entity.description)
 
@@ -215,6 +219,51 @@ class Documents:
         }
 
     @cached_property
+    def told(self) -> dict[int, float]:
+        """What is added to a fact's score for being told in several articles and places."""
+        return {
+            self.number[fact_id]: _AN_ARTICLE * min(3, len({e.article for e in fact.evidence}))
+            + _A_QUOTE * min(4, len(fact.evidence))
+            for fact_id, fact in self.dossier.facts.items()
+        }
+
+    @cached_property
+    def teased(self) -> frozenset[int]:
+        """The facts that only teasers of other articles tell."""
+        teasers = {
+            article_id: [s for s in article.sections if s.role == "teaser"]
+            for article_id, article in self.dossier.articles.items()
+        }
+        return frozenset(
+            self.number[fact_id]
+            for fact_id, fact in self.dossier.facts.items()
+            if all(
+                any(s.start <= e.start < s.end for s in teasers.get(e.article, ()))
+                for e in fact.evidence
+            )
+        )
+
+    @cached_property
+    def citing(self) -> dict[int, list[int]]:
+        """The facts with evidence in each passage, by document."""
+        starts: dict[str, list[int]] = {}
+        passages: dict[str, list[int]] = {}
+        for document, kind in enumerate(self.kinds):
+            if kind == "passage":
+                article, _, start = self.ids[document].partition("@")
+                starts.setdefault(article, []).append(int(start))
+                passages.setdefault(article, []).append(document)
+        facts: dict[int, list[int]] = {}
+        for fact_id, fact in self.dossier.facts.items():
+            for evidence in fact.evidence:
+                at = starts.get(evidence.article, [])
+                first = max(0, bisect_right(at, evidence.start) - 1)
+                for place in range(first, bisect_left(at, evidence.end)):
+                    passage = passages[evidence.article][place]
+                    facts.setdefault(passage, []).append(self.number[fact_id])
+        return facts
+
+    @cached_property
     def containers(self) -> dict[int, list[int]]:
         """The question and the deal of each fact, by document."""
         return {
@@ -246,11 +295,16 @@ def _squashed(name: str) -> str:
     return whole if whole.isalpha() and len(whole) >= _SHORTEST_SQUASHED else ""
 
 
-def _initials(name: str, least: int) -> str:
-    """Return the initials of a name of `least` or more words that all begin with a letter."""
-    pieces = [piece for piece in name.split() if piece.lower() not in STOPS]
-    if not least <= len(pieces) <= _LONGEST_INITIALS:
-        return ""
-    letters = "".join(piece[0] for piece in pieces if piece.isalpha())
-    whole = len(letters) == len(pieces) and letters.lower() not in STOPS
-    return letters if whole else ""
+def _initials(name: str, least: int) -> list[str]:
+    """Return the initials of a name of `least` or more words that all begin with a letter.
+
+    With its small words and without them: "mixture-of-experts" is MOE.
+    """
+    pieces = name.replace("-", " ").split()
+    content = [piece for piece in pieces if piece.lower() not in STOPS]
+    found = []
+    for words in (content, pieces):
+        letters = "".join(word[0] for word in words if word.isalpha())
+        if least <= len(words) <= _LONGEST_INITIALS and len(letters) == len(words):
+            found.append(letters)
+    return [letters for letters in found if letters.lower() not in STOPS]

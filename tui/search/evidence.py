@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tui.records.errors import ArticleError
+from tui.search.documents import QUOTE
 from tui.search.model import Place
-from tui.search.why import marks, words_met
+from tui.search.why import marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
     from tui.records.models import Evidence
     from tui.search.documents import Documents
     from tui.search.expansion import Expansion
+    from tui.search.matching import Matches
     from tui.search.model import Term
 
 _MOST: Final = 8
 _FACTS: Final = 4
+_MARKED: Final = 3
 
 
 class Evidences:
@@ -28,15 +31,15 @@ class Evidences:
         self,
         corpus: Corpus,
         documents: Documents,
-        terms: Sequence[Term],
-        expansions: Sequence[Expansion],
         scores: dict[int, float],
+        matches: Matches | None,
     ) -> None:
         self.corpus = corpus
         self.documents = documents
-        self.terms = terms
-        self.expansions = expansions
         self.scores = scores
+        self.terms: Sequence[Term] = matches.terms if matches else ()
+        self.expansions: Sequence[Expansion] = matches.expansions if matches else ()
+        self.fields = matches.fields if matches else []
 
     def of(self, document: int) -> tuple[Place, ...]:
         """Return the places of a document: of its own, or of the facts that say most of it."""
@@ -46,7 +49,7 @@ class Evidences:
         if kind == "article":
             return self._stretch(record, self._title(record))
         if kind == "fact":
-            return self._places(self.documents.dossier.facts[record].evidence)
+            return self._places(self._ordered(document))
         if kind in {"question", "deal"}:
             return self._of_facts(self.documents.contained.get(document, []))
         linked = self.documents.linked.get(document, ())
@@ -55,23 +58,28 @@ class Evidences:
 
     def _of_facts(self, facts: Iterable[int]) -> tuple[Place, ...]:
         """Return the best quote of each of the best facts."""
-        dossier, ids = self.documents.dossier, self.documents.ids
         ranked = sorted(facts, key=lambda fact: (-self.scores.get(fact, 0.0), fact))[:_FACTS]
-        chosen: list[Evidence] = []
-        for fact in ranked:
-            evidence = dossier.facts[ids[fact]].evidence
-            chosen += self._ordered(evidence)[:1]
-        return self._places(chosen)
+        return self._places([each for fact in ranked for each in self._ordered(fact)[:1]])
 
-    def _ordered(self, evidence: Sequence[Evidence]) -> list[Evidence]:
-        if len(evidence) == 1 or not self.expansions:
-            return list(evidence)
-        return sorted(evidence, key=lambda each: -words_met(each.exact, self.expansions))
+    def _ordered(self, fact: int) -> list[Evidence]:
+        """Return the evidence of a fact, the quote that meets most of the query first."""
+        evidence = self.documents.dossier.facts[self.documents.ids[fact]].evidence
+        if len(evidence) == 1 or not self.fields:
+            return evidence
+        fields = range(self.documents.first[fact], self.documents.first[fact + 1])
+        quotes = [field for field in fields if self.documents.roles[field] == QUOTE]
+        if len(quotes) != len(evidence):
+            return evidence
+        met = [
+            sum(found[field].quality for found in self.fields if field in found) for field in quotes
+        ]
+        order = sorted(range(len(evidence)), key=lambda at: -met[at])
+        return [evidence[at] for at in order]
 
     def _places(self, evidence: Sequence[Evidence]) -> tuple[Place, ...]:
-        return tuple(self._place(each) for each in self._ordered(evidence)[:_MOST])
+        return tuple(self._place(each, at) for at, each in enumerate(evidence[:_MOST]))
 
-    def _place(self, evidence: Evidence) -> Place:
+    def _place(self, evidence: Evidence, at: int) -> Place:
         anchor = self.corpus.anchor(evidence)
         article = self.documents.dossier.articles.get(evidence.article)
         return Place(
@@ -81,7 +89,7 @@ class Evidences:
             end=anchor.end,
             exact=evidence.exact,
             state=anchor.state,
-            matches=marks(evidence.exact, self.terms, self.expansions),
+            matches=marks(evidence.exact, self.terms, self.expansions) if at < _MARKED else (),
         )
 
     def _title(self, article_id: str) -> int:

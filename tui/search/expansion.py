@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
+from tui.search.documents import NAME
 from tui.search.lexicon import Lexicon
 from tui.search.model import Term
-from tui.search.synonyms import ideas
-from tui.search.wordforms import forms
+from tui.search.synonyms import LONG_FORMS, ideas
+from tui.search.wordforms import affixed, forms
 
 How = Literal["exact", "form", "joined", "prefix", "typo", "same"]
 
@@ -31,6 +32,12 @@ _DERIVED: Final = frozenset(
 )
 _LETTERS: Final = {"million": ["m", "mn"], "billion": ["b", "bn"], "thousand": ["k"]}
 _LETTERS["trillion"] = ["t", "tn"]
+_QUARTERS: Final = {
+    "q1": ["first quarter", "kuartal pertama"],
+    "q2": ["second quarter", "kuartal kedua"],
+    "q3": ["third quarter", "kuartal ketiga"],
+    "q4": ["fourth quarter", "kuartal keempat"],
+}
 
 
 class Meant(NamedTuple):
@@ -58,16 +65,20 @@ class Expansion(NamedTuple):
 
 def expand(terms: tuple[Term, ...], lexicon: Lexicon, *, wide: bool = False) -> list[Expansion]:
     """Return the expansion of every term; `wide` takes words for slips even if they are known."""
-    alone = len(terms) == 1
-    expansions = [_expanded(term, lexicon, alone=alone, wide=wide) for term in terms]
+    others = len(terms) - 1
+    expansions = [_expanded(term, lexicon, others=others, wide=wide) for term in terms]
     _join(terms, lexicon, expansions)
+    for term, expansion in zip(terms, expansions, strict=True):
+        if term.before and term.kind == "word" and term.before + term.words[0] in lexicon:
+            expansion.words[0][term.before + term.words[0]] = Meant(1.0, "joined")
     for at, term in enumerate(terms):
         if term.kind == "word" and not expansions[at].words[0]:
             _split(term, lexicon, expansions[at].words[0])
+    _beside_names(terms, lexicon, expansions)
     return expansions
 
 
-def _expanded(term: Term, lexicon: Lexicon, *, alone: bool, wide: bool) -> Expansion:
+def _expanded(term: Term, lexicon: Lexicon, *, others: int, wide: bool) -> Expansion:
     if term.kind in {"exact", "phrase"}:
         return Expansion(tuple(_only(word, lexicon) for word in term.words))
     if term.kind in {"amount", "date"}:
@@ -80,7 +91,7 @@ def _expanded(term: Term, lexicon: Lexicon, *, alone: bool, wide: bool) -> Expan
             found[other] = Meant(_SAME, "same")
     _prefixes(term, lexicon, found)
     if wide or (not found and not meanings.kinds):
-        _typos(term, lexicon, found, alone=alone)
+        _typos(term, lexicon, found, others=others)
     return Expansion((found,), meanings.kinds)
 
 
@@ -94,14 +105,31 @@ def _measure(word: str, lexicon: Lexicon) -> dict[str, Meant]:
     for other in (*ideas(word).words, *_LETTERS.get(word, ()), *forms(word)):
         if other in lexicon and other not in found:
             found[other] = Meant(_SAME_MEASURE, "same")
+    for phrase in _QUARTERS.get(word, ()):
+        if f" {phrase} " in lexicon.text:
+            found[phrase] = Meant(_SAME_MEASURE, "same")
     return found
 
 
 def _known(word: str, lexicon: Lexicon) -> dict[str, Meant]:
     found = _only(word, lexicon)
-    for form in forms(word):
+    inflected = [form for form in forms(word) if form in lexicon]
+    if inflected and not found:
+        from tui.search.plain import is_known_name
+
+        # The name of a firm is not the verb that it looks like ("Zoom": zooming).
+        if is_known_name(word):
+            inflected = [form for form in inflected if form in lexicon.names()]
+    found.update((form, Meant(_FORM, "form")) for form in inflected)
+    for form in affixed(word):
         if form in lexicon and form not in found:
-            found[form] = Meant(_FORM, "form")
+            from tui.search.plain import is_english
+
+            if not is_english(word):
+                found[form] = Meant(_FORM, "form")
+    for phrase in LONG_FORMS.get(word, ()):
+        if f" {phrase} " in lexicon.text:
+            found.setdefault(phrase, Meant(_FORM, "form"))
     return found
 
 
@@ -131,7 +159,7 @@ def _prefixes(term: Term, lexicon: Lexicon, found: dict[str, Meant]) -> None:
             found[other] = Meant(round(quality, 4), "prefix")
 
 
-def _typos(term: Term, lexicon: Lexicon, found: dict[str, Meant], *, alone: bool) -> None:
+def _typos(term: Term, lexicon: Lexicon, found: dict[str, Meant], *, others: int) -> None:
     from tui.search.typos import likeness, most_edits
 
     word = term.words[0]
@@ -144,10 +172,44 @@ def _typos(term: Term, lexicon: Lexicon, found: dict[str, Meant], *, alone: bool
         name = other in names
         if other in found or (nearest and distance > nearest) or (term.capital and not name):
             continue
-        quality = likeness(word, other, distance, name=name, alone=alone)
+        quality = likeness(word, other, distance, name=name, others=others)
         if quality:
             nearest = distance
             found[other] = Meant(quality, "typo")
+
+
+def _beside_names(terms: tuple[Term, ...], lexicon: Lexicon, expansions: list[Expansion]) -> None:
+    """Take an unknown word for the other word of a name that a word next to it gives."""
+    for at, term in enumerate(terms):
+        found = expansions[at].words[0] if expansions[at].words else {}
+        if term.kind != "word" or found or expansions[at].kinds:
+            continue
+        for neighbour in (at - 1, at + 1):
+            if 0 <= neighbour < len(terms) and len(terms[neighbour].words) == 1:
+                _other_word(term.words[0], expansions[neighbour].words[0], lexicon, found)
+
+
+def _other_word(
+    word: str, given: dict[str, Meant], lexicon: Lexicon, found: dict[str, Meant]
+) -> None:
+    from tui.search.typos import SHORTEST, beside
+
+    if len(word) < SHORTEST or not word.isalpha():
+        return
+    near = dict(lexicon.near(word, 2))
+    names = lexicon.names()
+    for other in given:
+        if other not in names:
+            continue
+        for offset in lexicon.places(other):
+            field = lexicon.field(offset)
+            if lexicon.documents.roles[field] != NAME:
+                continue
+            start, end = lexicon.bounds(field)
+            for piece in lexicon.text[start:end].split():
+                quality = beside(word, piece, near[piece]) if piece in near else 0.0
+                if quality:
+                    found[piece] = Meant(quality, "typo")
 
 
 def _join(terms: tuple[Term, ...], lexicon: Lexicon, expansions: list[Expansion]) -> None:
@@ -166,7 +228,11 @@ def _join(terms: tuple[Term, ...], lexicon: Lexicon, expansions: list[Expansion]
 
 def _split(term: Term, lexicon: Lexicon, found: dict[str, Meant]) -> None:
     """Let one word stand for two that follow each other ("llama4", "opensource")."""
+    from tui.search.plain import is_plain
+
     word = term.words[0]
+    if is_plain(word):
+        return
     for cut in range(2, len(word) - 1) if len(word) <= 40 else ():
         first, second = word[:cut], word[cut:]
         if first in lexicon and second in lexicon and f" {first} {second} " in lexicon.text:

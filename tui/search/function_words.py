@@ -16,14 +16,19 @@ no than then so such some any all each both very just also too into onto about o
 during since until up out if because while per via vs versus et al please tell show find give list
 anything something everything someone anyone say says said according exactly actually really ever
 yet get gets got much more most many one ones dont doesnt didnt isnt wasnt hasnt havent wont upon
-within among toward towards
-yang dan di ke dari untuk dengan pada adalah ini itu oleh dalam akan telah sudah juga atau para
+within among toward towards happen happens happened know knows known mean means become becomes
+became now currently today still already ago later soon event events news details info
+facts latest regarding concerning related told write writes wrote come comes came coming
+dan di ke dari untuk dengan pada adalah ini itu oleh dalam akan telah sudah juga atau para
 tidak bukan belum ada karena sebagai bagi secara dapat bisa tentang antara hingga sampai setelah
 sebelum saat ketika ia dia mereka kami kita saya anda menjadi jadi sangat masih hanya pun agar
 supaya maka namun tetapi tapi kah lah serta terhadap kepada
 """
 STOPS: Final = frozenset(_STOPS.split())
 """Left out of a query, unless it is a name or nothing else is left."""
+
+ALSO_A_NAME: Final = frozenset(["yang"])
+"""Without content only beside another Indonesian word: Yang is a surname."""
 
 _ASKING: Final[dict[Asked, str]] = {
     "who": "who, whom, whose, which person, siapa, siapakah",
@@ -34,8 +39,8 @@ _ASKING: Final[dict[Asked, str]] = {
     "why": "why, how come, mengapa, kenapa",
     "how-much": "how much, how big, how large, how high, what price, berapa, berapa besar,"
     " seberapa besar, berapa nilai, berapa harga, berapa biaya",
-    "how-many": "how many, what share, what percentage, berapa banyak, berapa jumlah, berapa orang,"
-    " berapa persen",
+    "how-many": "how many, how many people, what share, what percentage, berapa banyak,"
+    " berapa jumlah, berapa orang, berapa persen",
     "how-long": "how long, how old, for how long, how many years, how many months, berapa lama,"
     " berapa tahun, berapa bulan",
     "how": "how, bagaimana, gimana",
@@ -53,6 +58,14 @@ def asking() -> dict[str, list[tuple[list[str], Asked]]]:
         found.sort(key=lambda item: -len(item[0]))
     return table
 
+
+SAYING: Final = frozenset(["report", "reports", "reported", "reporting"])
+"""Without content in "what did CNBC report", not in "who does he report to"."""
+
+DOING: Final = frozenset(
+    ["did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "say", "says"]
+)
+"""In a question these ask what somebody does, not who somebody is."""
 
 TOWARD: Final = frozenset(
     ["to", "for", "joined", "joins", "join", "into", "ke", "untuk", "bergabung"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from typing import Final
 
 from tui.search.documents import Documents
@@ -28,6 +28,7 @@ class TrigramIndex(Fields):
     def __init__(self, documents: Documents, tokens: list[str]) -> None:
         super().__init__(documents, tokens)
         self._places: dict[str, array[int]] = {}
+        self._firsts: dict[str, array[int]] = {}
         self._sorted: list[str] = []
         self._grams: dict[str, array[int]] = {}
 
@@ -62,14 +63,20 @@ class TrigramIndex(Fields):
         return index
 
     def _place(self, tokens: list[str]) -> Iterator[None]:
-        places = self._places
-        offset = 1
+        places, firsts = self._places, self._firsts
+        offset, field = 1, 0
         for count, word in enumerate(tokens):
-            if word != BREAK:
+            if word == BREAK:
+                field += 1
+            else:
                 known = places.get(word)
                 if known is None:
                     known = places[word] = array("I")
+                    firsts[word] = array("I")
                 known.append(offset)
+                first = firsts[word]
+                if not first or first[-2] != field:
+                    first.extend((field, offset))
             offset += len(word) + 1
             if count % (_WORDS_A_SLICE * 10) == 0:
                 yield
@@ -92,6 +99,13 @@ class TrigramIndex(Fields):
     def places(self, word: str) -> Sequence[int]:
         """Return the offsets of a word, or of words with spaces between, ascending."""
         return self.find(word) if " " in word else self._places.get(word, ())
+
+    def firsts(self, word: str) -> Iterable[tuple[int, int]]:
+        """Return each field that has a word with the offset of the first place in it."""
+        if " " in word:
+            return self.found_first(word)
+        pairs = iter(self._firsts.get(word, ()))
+        return zip(pairs, pairs, strict=True)
 
     def beginning(self, prefix: str) -> Collection[str]:
         """Return the words that begin with `prefix`, itself excepted."""

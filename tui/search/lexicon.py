@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Final, Protocol
 
@@ -33,8 +33,12 @@ class Lexicon(Protocol):
         """Return the offsets of a word, or of words with spaces between, ascending."""
         ...
 
+    def firsts(self, word: str) -> Iterable[tuple[int, int]]:
+        """Return each field that has a word with the offset of the first place in it."""
+        ...
+
     def find(self, words: str) -> list[int]:
-        """Return the same by reading the text."""
+        """Return the offsets of words with spaces between by reading the text."""
         ...
 
     def field(self, offset: int) -> int:
@@ -91,6 +95,17 @@ class Fields:
             at = text.find(sought, at + len(words) + 1)
         return found
 
+    def found_first(self, words: str) -> list[tuple[int, int]]:
+        """Return each field that `find` finds words in, with the first offset."""
+        firsts: list[tuple[int, int]] = []
+        end = 0
+        for offset in self.find(words):
+            if offset >= end:
+                field = self.field(offset)
+                end = self.bounds(field)[1]
+                firsts.append((field, offset))
+        return firsts
+
     def names(self) -> frozenset[str]:
         """Return the words of all names of entities."""
         return self._names[0]
@@ -128,6 +143,10 @@ class Scan(Fields):
     def places(self, word: str) -> Sequence[int]:
         """Return the offsets of a word, or of words with spaces between, ascending."""
         return self.find(word)
+
+    def firsts(self, word: str) -> Iterable[tuple[int, int]]:
+        """Return each field that has a word with the offset of the first place in it."""
+        return self.found_first(word)
 
     def beginning(self, prefix: str) -> Collection[str]:
         """Return the words that begin with `prefix`, itself excepted."""

@@ -7,8 +7,9 @@ entities, to the text of its question and to its kind; a question or deal answer
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS
 from tui.search.expansion import Expansion, How
@@ -16,13 +17,22 @@ from tui.search.function_words import STOPS
 from tui.search.lexicon import Lexicon
 from tui.search.model import Query, Term
 
+if TYPE_CHECKING:
+    from tui.records.models import Fact
+
+_VERSION: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _REACH: Final = (34, 46)  # characters before and behind the first word of an amount or date
 _NEAR: Final = 34  # characters between the words of a name that count as together
 _BY_KIND: Final = 0.5
+_BY_MOVE: Final = 0.7  # who was hired away from a firm has left it, too
 _FROM_QUESTION: Final = 0.5
 _FROM_FACTS: Final = 0.62
+_DESCRIBED: Final = 0.66  # of a description must be given for it to stand for who is described
 _PERSON_PART: Final = 0.93
 _NAME_PART: Final = (0.5, 0.45)
+
+
+_MOVING: Final = frozenset(["hire", "departure"])
 
 
 class Spot(NamedTuple):
@@ -71,6 +81,7 @@ class Matches:
             _fields(term, expansion, lexicon)
             for term, expansion in zip(query.terms, expansions, strict=True)
         ]
+        self._versions()
         self.documents: list[dict[int, Source]] = [self._direct(fields) for fields in self.fields]
         self.found = [len(documents) for documents in self.documents]
         self._measures()
@@ -89,6 +100,45 @@ class Matches:
                 documents[owners[field]] = Source(worth, "field", field, spot.how)
         return documents
 
+    def _versions(self) -> None:
+        """Hold the number behind a product's name to that place: "Llama 5" is no five of Llama."""
+        self._versioned: set[int] = set()
+        for at in range(1, len(self.terms)):
+            term = self.terms[at]
+            if self.terms[at - 1].kind != "word" or not _VERSION.fullmatch(term.text):
+                continue
+            if not self._names_product(at - 1):
+                continue
+            self._versioned.add(at)
+            before = self.fields[at - 1]
+            self.fields[at] = {
+                field: Spot(spot.quality, place, spot.word, spot.how)
+                for field, spot in self.fields[at].items()
+                if field in before and (place := self._directly_behind(field, at)) is not None
+            }
+
+    def _names_product(self, at: int) -> bool:
+        """Tell whether products are numbered behind this word: "Llama 4", but not "Meta AI 49"."""
+        entities, roles, owners = self.all.dossier.entities, self.all.roles, self.all.owners
+        for field, spot in self.fields[at].items():
+            if roles[field] != NAME or entities[self.all.ids[owners[field]]].type != "product":
+                continue
+            start, end = self.lexicon.bounds(field)
+            _, behind, rest = f" {self.lexicon.text[start:end]} ".partition(f" {spot.word} ")
+            if behind and _VERSION.match(rest):
+                return True
+        return False
+
+    def _directly_behind(self, field: int, at: int) -> int | None:
+        """Return where the number stands in a field right behind the term before it, or None."""
+        start, end = self.lexicon.bounds(field)
+        text = self.lexicon.text[start:end]
+        for word in self.expansions[at - 1].words[0]:
+            found = text.find(f" {word} {self.terms[at].text} ")
+            if found >= 0:
+                return start + found + len(word) + 2
+        return None
+
     def _offer(self, term: int, document: int, source: Source) -> None:
         known = self.documents[term].get(document)
         if known is None or source.worth > known.worth:
@@ -97,7 +147,7 @@ class Matches:
     def _measures(self) -> None:
         """Let facts answer by their values and dates, whatever form these are printed in."""
         for at, term in enumerate(self.terms):
-            if term.amount is None and not term.edtf:
+            if at in self._versioned or (term.amount is None and not term.edtf):
                 continue
             from tui.search.answering import by_amount, by_date
 
@@ -137,6 +187,9 @@ class Matches:
 
     def _follow_names(self) -> None:
         for named in self.named:
+            described = self.all.roles[named.field] == DESCRIPTIVE
+            if described and named.share < _DESCRIBED:
+                continue
             if named.complete:
                 strength = 1.0
             elif self.all.kinds[named.document] == "person" and self.all.roles[named.field] == NAME:
@@ -155,19 +208,19 @@ class Matches:
 
     def _follow_containers(self) -> None:
         """Let facts answer by their question or deal, and these by their facts."""
-        all_, roles = self.all, self.all.roles
+        contained, containers = self.all.contained, self.all.containers
         for at, documents in enumerate(self.documents):
-            before = list(documents.items())
-            for document, source in before:
-                if source.by == "field" and roles[source.at] in {QUESTION, TITLE}:
-                    for fact in all_.contained.get(document, ()):
-                        self._offer(
-                            at, fact, Source(source.worth * _FROM_QUESTION, "question", document)
-                        )
-            for document, source in before:
-                for container in all_.containers.get(document, ()):
-                    worth = source.worth * _FROM_FACTS
-                    self._offer(at, container, Source(worth, "facts", document, source.how))
+            above = [(d, documents[d]) for d in sorted(documents.keys() & contained.keys())]
+            below = [(d, documents[d]) for d in sorted(documents.keys() & containers.keys())]
+            for document, source in above:
+                if source.by == "field" and self.all.roles[source.at] in {QUESTION, TITLE}:
+                    passed = Source(source.worth * _FROM_QUESTION, "question", document)
+                    for fact in contained[document]:
+                        self._offer(at, fact, passed)
+            for document, source in below:
+                passed = Source(source.worth * _FROM_FACTS, "facts", document, source.how)
+                for container in containers[document]:
+                    self._offer(at, container, passed)
 
     def _kinds(self) -> None:
         facts, number = self.all.dossier.facts, self.all.number
@@ -176,21 +229,27 @@ class Matches:
                 for fact_id, fact in facts.items():
                     if fact.kind in expansion.kinds:
                         self._offer(at, number[fact_id], Source(_BY_KIND, "kind", 0))
+                    elif _moves(fact) & expansion.kinds:
+                        self._offer(at, number[fact_id], Source(_BY_MOVE, "kind", 0))
 
     def together(self, terms: Iterable[int]) -> set[int]:
         """Return the documents with a field that has all these terms close to each other."""
         sets = [self.fields[at] for at in terms]
         if not sets:
             return set()
-        smallest = min(sets, key=len)
+        shared = set(sets[0]).intersection(*sets[1:])
         found: set[int] = set()
-        for field in smallest:
-            spots = [fields.get(field) for fields in sets]
-            if all(spots):
-                offsets = [spot.offset for spot in spots if spot]
-                if max(offsets) - min(offsets) <= _NEAR * (len(offsets) - 1) + 1:
-                    found.add(self.all.owners[field])
+        for field in shared:
+            offsets = [fields[field].offset for fields in sets]
+            if max(offsets) - min(offsets) <= _NEAR * (len(offsets) - 1) + 1:
+                found.add(self.all.owners[field])
         return found
+
+
+def _moves(fact: Fact) -> frozenset[str]:
+    """Return what a fact is about beside its kind: who moves from A to B leaves A and joins B."""
+    both = fact.from_ and fact.to and fact.kind in {"hire", "departure"}
+    return _MOVING if both else frozenset()
 
 
 def _fuller(named: Named) -> tuple[float, float]:
@@ -209,10 +268,8 @@ def _fields(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spo
     fields: dict[int, Spot] = {}
     if not expansion.words:
         return fields
-    field_of = lexicon.field
     for word, meant in sorted(expansion.words[0].items(), key=lambda item: -item[1].quality):
-        for offset in lexicon.places(word):
-            field = field_of(offset)
+        for field, offset in lexicon.firsts(word):
             if field not in fields:
                 fields[field] = Spot(meant.quality, offset, word, meant.how)
     return fields
@@ -232,11 +289,12 @@ def _compound(expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot]:
             if field in fields:
                 continue
             start, end = lexicon.bounds(field)
-            around = text[max(start, offset - _REACH[0]) : min(end, offset + _REACH[1])].split()
+            near = text[max(start, offset - _REACH[0]) : min(end, offset + _REACH[1])]
+            around = f" {' '.join(near.split())} "
             quality = expansion.words[first][word].quality
             for at, choices in enumerate(expansion.words):
                 if at != first:
-                    met = [choices[other].quality for other in around if other in choices]
+                    met = [m.quality for other, m in choices.items() if f" {other} " in around]
                     quality *= max(met, default=0.0)
             if quality:
                 fields[field] = Spot(quality, offset, word, "exact")

@@ -32,7 +32,8 @@ class Term(Struct, frozen=True):
     """One thing a record must account for.
 
     `words` are folded; an amount or a date has those it is printed with, and its value besides.
-    `capital` tells whether it was typed with a capital; `motion`, what stood before it ("from").
+    `capital` tells whether it was typed with a capital; `motion`, which way a word
+    before it points ("from"); `before`, the word without content that stood just before it.
     """
 
     kind: TermKind
@@ -41,6 +42,7 @@ class Term(Struct, frozen=True):
     amount: Amount | None = None
     edtf: str = ""
     motion: Motion = ""
+    before: str = ""
 
     @property
     def text(self) -> str:

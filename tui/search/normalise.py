@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 BREAK: Final = "|"
@@ -19,6 +20,7 @@ BREAK: Final = "|"
 
 _BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
 _POSSESSIVE: Final = re.compile(r"'s\b|'")
+_APOSTROPHE_INSIDE: Final = re.compile(r"'[^\W_]")
 _FIGURES: Final = re.compile("[0-9][0-9.,]*")
 _ONE_NUMBER: Final = re.compile("[0-9]+(?:[.,][0-9]+)*")
 _WORD: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+|%")
@@ -63,8 +65,21 @@ def words(text: str) -> list[str]:
     return parted.decode("utf-8").split()
 
 
-def spans(text: str) -> list[Span]:
+@lru_cache(maxsize=4096)
+def spans(text: str) -> tuple[Span, ...]:
     """Return the words of `text` with their places in it as printed, without breaks."""
+    level = text if text.isascii() else _BEYOND_ASCII.sub(_plain_match, text)
+    if len(level) != len(text) or _APOSTROPHE_INSIDE.search(level):
+        return _traced(text)
+    # Letter for letter as printed: places need no way back.
+    return tuple(
+        Span(number(match.group()), match.start(), match.end())
+        for match in _WORD.finditer(level.lower())
+    )
+
+
+def _traced(text: str) -> tuple[Span, ...]:
+    """Return the same for any text, by following each character."""
     folded: list[str] = []
     origin: list[int] = []
     for at, character in enumerate(text):
@@ -72,10 +87,10 @@ def spans(text: str) -> list[Span]:
         folded.append(piece)
         origin.extend([at] * len(piece))
     level, origin = _without_possessives("".join(folded).lower(), origin)
-    return [
+    return tuple(
         Span(number(match.group()), origin[match.start()], origin[match.end() - 1] + 1)
         for match in _WORD.finditer(level)
-    ]
+    )
 
 
 def number(printed: str) -> str:

@@ -9,11 +9,13 @@ raises QueryError.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from tui.search.filters import make
-from tui.search.function_words import AWAY, STOPS, TOWARD, Asked, asking
+from tui.search.function_words import ALSO_A_NAME, AWAY, SAYING, STOPS, TOWARD, Asked, asking
 from tui.search.model import Filter, Motion, Query, Term
+from tui.search.normalise import Span, spans
 from tui.search.normalise import words as words_of
 
 MOST_TERMS: Final = 32
@@ -24,7 +26,6 @@ _PIECE: Final = re.compile(
     rf"(?P<minus>-)?(?:(?P<operator>[^\W\d_][\w-]*):(?=\S))?"
     rf"(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))"
 )
-_CHUNK: Final = re.compile(r"\S+")
 _FIGURES: Final = re.compile(r"\d")
 _NUMBER_WORDS: Final = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|tens"
@@ -86,14 +87,14 @@ def _piece(piece: re.Match[str], parts: _Parts) -> str:
     """Put one piece where it belongs; return it if it is plain text."""
     name = (piece["operator"] or "").lower()
     quoted = piece["quoted"]
-    value = piece["bare"] if quoted is None else quoted
+    value = piece["bare"] if quoted is None else quoted.replace("\n", " ")
     negative = piece["minus"] is not None
     if name and value.startswith("//"):  # an address, not an operator
         return piece.group()
     if name in {"exact", ""} and (name or (value.startswith("'") and quoted is None)):
         words = tuple(words_of(value.strip("'")))
         if words:
-            _add(parts, Term("phrase" if len(words) > 1 else "exact", words), negative)
+            _add(parts, Term("phrase" if len(words) > 1 else "exact", words), negative=negative)
         return _TRANSPARENT
     if name:
         parts.filters.append(make(name, value, negative=negative))
@@ -101,7 +102,7 @@ def _piece(piece: re.Match[str], parts: _Parts) -> str:
     words = tuple(words_of(value))
     if quoted is not None:
         if words:
-            _add(parts, Term("phrase" if len(words) > 1 else "exact", words), negative)
+            _add(parts, Term("phrase" if len(words) > 1 else "exact", words), negative=negative)
         return _TRANSPARENT
     if negative and words and not value.startswith("-"):
         parts.excluded.append(words)
@@ -109,57 +110,68 @@ def _piece(piece: re.Match[str], parts: _Parts) -> str:
     return piece.group()
 
 
-def _add(parts: _Parts, term: Term, negative: bool) -> None:  # noqa: FBT001
+def _add(parts: _Parts, term: Term, *, negative: bool) -> None:
     if negative:
         parts.excluded.append(term.words)
     else:
         parts.special.append(term)
 
 
-class _Word(NamedTuple):
-    word: str
-    start: int
-    end: int
-    capital: bool
-
-
 def _terms(plain: str) -> tuple[list[Term], Asked, list[str]]:
     """Return the terms of plain text, what it asks, and its words without content."""
-    line = [
-        _Word(word, chunk.start(), chunk.end(), chunk.group()[:1].isupper())
-        for chunk in _CHUNK.finditer(plain)
-        for word in words_of(chunk.group())
-    ]
+    line = spans(plain)
     measured = _measured(plain)
-    asked, used = _question([word.word for word in line])
+    asked, used = _question([span.word for span in line])
     terms: list[Term] = []
     stops: list[str] = []
     motion: Motion = ""
-    covered = -1
-    for at, word in enumerate(line):
-        if word.start < covered:
+    before = ""
+    covered = 0
+    for at, span in enumerate(line):
+        if span.start < covered:
             continue
-        inside = next(
-            (term for term in measured if term[0] < word.end and word.start < term[1]), None
+        inside = [each for each in measured if each[0] < span.end and span.start < each[1]]
+        if inside and at not in used:
+            covered = inside[0][1]
+            terms.append(inside[0][2])
+            before = ""
+            continue
+        motion = _motion(span.word) or motion
+        if at in used or span.word in STOPS or _small(at, line):
+            before = span.word
+            stops.append(span.word)
+            continue
+        leads = span.word in AWAY or span.word in TOWARD
+        terms.append(
+            _month(span.word)
+            if _MONTH.fullmatch(span.word)
+            else Term(
+                "word",
+                (span.word,),
+                capital=plain[span.start].isupper(),
+                motion="" if leads else motion,
+                before=before,
+            )
         )
-        if inside is not None and at not in used:
-            covered = max(inside[1], word.end)
-            terms.append(inside[2])
-            continue
-        if word.word in TOWARD:
-            motion = "toward"
-        elif word.word in AWAY:
-            motion = "away"
-        if at in used or word.word in STOPS:
-            stops.append(word.word)
-            continue
-        moved: Motion = "" if word.word in AWAY or word.word in TOWARD else motion
-        if _MONTH.fullmatch(word.word):
-            terms.append(_month(word.word))
-            continue
-        terms.append(Term("word", (word.word,), capital=word.capital, motion=moved))
-        motion = motion if word.word in AWAY or word.word in TOWARD else ""
+        before = ""
+        motion = motion if leads else ""
     return terms, asked, stops
+
+
+def _small(at: int, line: Sequence[Span]) -> bool:
+    """Tell whether a word that often has content has none in this line."""
+    word = line[at].word
+    if word in SAYING:
+        return len(line) > 1 and not (at + 1 < len(line) and line[at + 1].word == "to")
+    if word not in ALSO_A_NAME:
+        return False
+    from tui.search.plain import is_indonesian
+
+    return any(span.word != word and is_indonesian(span.word) for span in line)
+
+
+def _motion(word: str) -> Motion:
+    return "toward" if word in TOWARD else "away" if word in AWAY else ""
 
 
 def _question(line: list[str]) -> tuple[Asked, set[int]]:

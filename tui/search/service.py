@@ -12,11 +12,13 @@ from collections.abc import Collection, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from tui.search.documents import Documents
 from tui.search.expansion import Expansion, expand
 from tui.search.lexicon import Lexicon, Scan
 from tui.search.matching import Matches
-from tui.search.model import KINDS, Hit, HitKind, Query, Results
+from tui.search.model import KINDS, Hit, HitKind, Query, Results, Term
 from tui.search.query import parse
 from tui.search.ranking import Ranking, Scored
 from tui.search.selection import Selection, disputed
@@ -47,7 +49,7 @@ class Searcher:
         """
         began = time.perf_counter()
         asked = parse(query)
-        found = _Found(self, asked, kinds) if not asked.empty else None
+        found = _Found(self, asked, kinds) if asked.stops or not asked.empty else None
         hits = found.hits(limit) if found else ()
         return Results(
             query=query,
@@ -98,8 +100,8 @@ class _Found:
     def __init__(self, searcher: Searcher, query: Query, kinds: Collection[str]) -> None:
         self.searcher = searcher
         self.documents = searcher.documents
-        self.query = query
         lexicon = searcher.lexicon
+        self.query = query = _with_name(query, lexicon)
         selection = Selection(query, searcher.corpus, self.documents, kinds)
         self.allowed = selection.allowed(lexicon)
         self.expansions: list[Expansion] = []
@@ -112,13 +114,8 @@ class _Found:
         """Return the best hits with their reasons and evidence."""
         from tui.search.evidence import Evidences
 
-        evidences = Evidences(
-            self.searcher.corpus,
-            self.documents,
-            self.query.terms,
-            self.expansions,
-            dict(self.scored),
-        )
+        scores = dict(self.scored)
+        evidences = Evidences(self.searcher.corpus, self.documents, scores, self.matches)
         return tuple(self._hit(scored, evidences) for scored in self.scored[: max(0, limit)])
 
     def _answers(self, lexicon: Lexicon) -> list[Scored]:
@@ -144,13 +141,20 @@ class _Found:
         for at, (term, expansion) in enumerate(zip(self.query.terms, self.expansions, strict=True)):
             if not expansion.unknown or term.amount is not None or term.edtf:
                 continue
-            if term.kind != "word" or len(self.query.terms) < 3 or (term.capital and at):
+            enough = len(self.query.terms) >= 3 or self._asks_of_name(at)
+            if term.kind != "word" or not enough or (term.capital and at):
                 return True
             from tui.search.plain import is_known_name, is_plain
 
             if is_known_name(term.words[0]) or not is_plain(term.words[0]):
                 return True
         return False
+
+    def _asks_of_name(self, unknown: int) -> bool:
+        """Tell whether a question of two terms has a name of the dossier beside an unknown word."""
+        if not self.query.asked or len(self.query.terms) != 2:
+            return False
+        return self.query.terms[1 - unknown].words[0] in self.searcher.lexicon.names()
 
     def _listed(self) -> list[Scored]:
         """Return what the filters leave over, when nothing is asked besides."""
@@ -169,29 +173,20 @@ class _Found:
 
     def _folded(self, scored: list[Scored]) -> list[Scored]:
         """Drop the passages that a fact among the answers already shows."""
-        kinds, ids = self.documents.kinds, self.documents.ids
+        kinds = self.documents.kinds
         if not any(kinds[document] == "passage" for document, _ in scored):
             return scored
-        cited: dict[str, list[tuple[int, int, float]]] = {}
-        for document, score in scored:
-            if kinds[document] == "fact":
-                for evidence in self.documents.dossier.facts[ids[document]].evidence:
-                    cited.setdefault(evidence.article, []).append(
-                        (evidence.start, evidence.end, score)
-                    )
-        return [each for each in scored if not self._shown(each, cited)]
-
-    def _shown(self, scored: Scored, cited: dict[str, list[tuple[int, int, float]]]) -> bool:
-        document, score = scored
-        if self.documents.kinds[document] != "passage":
-            return False
-        article, _, offset = self.documents.ids[document].partition("@")
-        start = int(offset)
-        end = start + len(self.documents.texts[self.documents.first[document]])
-        return any(
-            first < end and start < last and by_fact >= _FOLDED * score
-            for first, last, by_fact in cited.get(article, ())
-        )
+        citing = self.documents.citing
+        facts = {document: score for document, score in scored if kinds[document] == "fact"}
+        return [
+            each
+            for each in scored
+            if kinds[each.document] != "passage"
+            or all(
+                facts.get(fact, 0.0) < _FOLDED * each.score
+                for fact in citing.get(each.document, ())
+            )
+        ]
 
     def _counted(self) -> dict[str, int]:
         counts: dict[str, int] = {}
@@ -236,3 +231,11 @@ class _Found:
         if kind == "passage":
             return self.documents.texts[self.documents.first[document]]
         return dossier.entities[record].name
+
+
+def _with_name(query: Query, lexicon: Lexicon) -> Query:
+    """Take a query of nothing but words without content for the name that one of them is."""
+    if query.terms or query.filters:
+        return query
+    names = [word for word in query.stops if word in lexicon.lone_names()]
+    return replace(query, terms=tuple(Term("exact", (word,)) for word in names[:1]))

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tui.records.models import Dossier, Fact
     from tui.search.function_words import Asked
 
@@ -53,7 +55,7 @@ def answers(asked: Asked, fact: Fact, dossier: Dossier, named: frozenset[str]) -
     return 0.0
 
 
-def moves(motions: dict[str, str], fact: Fact) -> float:
+def moves(motions: Mapping[str, str], fact: Fact) -> float:
     """Return what is added for going where the query says ("left Meta for OpenAI").
 
     `motions` maps an entity of the query to "toward" or "away".

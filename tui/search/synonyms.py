@@ -11,10 +11,12 @@ from functools import cache
 from typing import Final, NamedTuple
 
 _GROUPS: Final = """
-departure | leave left leaves leaving leaver leavers depart departed departs departing departure
- departures quit quits quitting exit exits exited resign resigns resigned resigning resignation
- gone defect defected exodus drain pergi keluar kepergian meninggalkan mundur pengunduran
- mengundurkan kepindahan hengkang pindah
+role | work works worked working job employed employee employees staff
+product | deliver delivers delivered delivering delivery deliveries due ship shipped shipping
+departure | go goes went going leave left leaves leaving leaver leavers depart departed departs
+ departing departure departures quit quits quitting exit exits exited resign resigns resigned
+ resigning resignation gone defect defected exodus drain pergi keluar kepergian meninggalkan
+ mundur pengunduran mengundurkan kepindahan hengkang pindah
 hire | hire hired hires hiring poach poached poaches poaching recruit recruited recruits
  recruiting recruitment lure lured lures luring join joined joins joining landed merekrut rekrut
  direkrut merekrutnya rekrutmen perekrutan bergabung membajak
@@ -88,8 +90,9 @@ infrastructure | datacenter datacenters datacentre datacentres center centers ce
 | forecast forecasts predict predicted predicts prediction predictions expect expects expected
  expectation expectations estimate estimates estimated outlook projected perkiraan memperkirakan
  diperkirakan prediksi ramalan
-| deny denies denied denial dispute disputed disputes reject rejected rejects rebuff rebuffed
- refute refuted clarify clarified dismiss dismissed dismisses membantah dibantah menolak
+| deny refuse refused refuses refusing denies denied denial dispute disputed disputes reject
+ rejected rejects rebuff rebuffed refute refuted clarify clarified dismiss dismissed dismisses
+ membantah dibantah menolak
 strategy | goal goals target targets aim aims aimed objective objectives tujuan bertujuan sasaran
 strategy | strategy strategies strategi
 | closed proprietary tertutup
@@ -124,8 +127,11 @@ strategy | strategy strategies strategi
  departemen laboratorium
 | sovereign berdaulat
 | china chinese tiongkok tionghoa cina
+| author authors writer writers penulis researcher researchers
 | former ex mantan previous previously
-| president presiden
+| president presiden vp
+| war wars perang
+| remain remains remained remaining left stay stays stayed staying tetap bertahan
 | vice deputy wakil
 | generation generasi
 | next berikutnya mendatang
@@ -187,6 +193,29 @@ strategy | strategy strategies strategi
 | early awal
 | late end akhir
 """
+
+
+LONG_FORMS: Final[dict[str, tuple[str, ...]]] = {
+    "agi": ("artificial general intelligence", "general intelligence"),
+    "capex": ("capital expenditure", "capital expenditures", "pengeluaran modal"),
+    "ceo": ("chief executive officer", "chief executive"),
+    "cfo": ("chief financial officer",),
+    "coo": ("chief operating officer",),
+    "cto": ("chief technology officer",),
+    "dc": ("data center", "data centre", "pusat data"),
+    "dau": ("daily active users",),
+    "llm": ("large language model", "large language models"),
+    "llms": ("large language models",),
+    "mau": ("monthly active users", "pengguna aktif bulanan"),
+    "moe": ("mixture of experts",),
+    "pr": ("public relations",),
+    "tco": ("total cost of ownership",),
+    "uae": ("united arab emirates", "uni emirat arab"),
+    "usa": ("united states", "u s"),
+    "vp": ("vice president", "wakil presiden"),
+    "yoy": ("year over year", "year on year"),
+}
+"""What common abbreviations are short for; the phrases are folded."""
 
 
 class Ideas(NamedTuple):

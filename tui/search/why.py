@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tui.search import documents as fields
-from tui.search.normalise import spans, words
+from tui.search.normalise import spans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,16 +139,3 @@ def marks(
             else:
                 found.append((span.start, end))
     return tuple(found)
-
-
-def words_met(text: str, expansions: Sequence[Expansion]) -> float:
-    """Return how much of a query a text has by its own words, a whole term counting 1."""
-    have = set(words(text))
-    met = 0.0
-    for expansion in expansions:
-        best = [
-            max((match.quality for word, match in choices.items() if word in have), default=0.0)
-            for choices in expansion.words
-        ]
-        met += min(best, default=0.0)
-    return met

@@ -11,7 +11,7 @@ from typing import Final
 
 _ADDED: Final = (
     *("s", "es", "ed", "d", "ing", "ly", "er", "ers", "r", "rs", "or", "ors", "ment", "ments"),
-    *("ion", "ions", "al", "nya", "kan", "an", "i", "lah"),
+    *("al", "nya", "kan", "an", "i", "lah"),
 )
 _TAKEN: Final = (
     *(("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e")),
@@ -50,6 +50,15 @@ def forms(word: str) -> tuple[str, ...]:
         made.append(word.replace("or", "our"))
     if "our" in word:
         made.append(word.replace("our", "or"))
-    made += [before + word for before in _BEFORE]
-    made += [word[len(before) :] for before in _BEFORE if word.startswith(before) and len(word) > 6]
+    if len(word) >= 6:
+        made += [f"{word}ion", f"{word}ions"]
     return tuple(dict.fromkeys(form for form in made if form != word))
+
+
+def affixed(word: str) -> tuple[str, ...]:
+    """Return what an Indonesian word may be with one prefix more or less."""
+    if len(word) < 4 or not word.isalpha() or not word.isascii():
+        return ()
+    more = [before + word for before in _BEFORE]
+    less = [word[len(before) :] for before in _BEFORE if word.startswith(before) and len(word) > 6]
+    return tuple(dict.fromkeys([*more, *less]))

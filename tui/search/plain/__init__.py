@@ -13,7 +13,9 @@ from typing import Final
 
 from tui.search.plain import english, indonesian, names
 
-_PLAIN: Final = frozenset(english.WORDS.split()) | frozenset(indonesian.WORDS.split())
+_ENGLISH: Final = frozenset(english.WORDS.split())
+_PLAIN: Final = _ENGLISH | frozenset(indonesian.WORDS.split())
+_INDONESIAN: Final = (_PLAIN | frozenset(indonesian.SMALL.split())) - _ENGLISH
 _ENDINGS: Final = tuple(
     (ending, base)
     for base, endings in (
@@ -23,6 +25,16 @@ _ENDINGS: Final = tuple(
     )
     for ending in endings.split()
 )
+
+
+def is_english(word: str) -> bool:
+    """Tell whether a folded word is the base form of an everyday English word."""
+    return word in _ENGLISH
+
+
+def is_indonesian(word: str) -> bool:
+    """Tell whether a folded word is an everyday or function word of Indonesian alone."""
+    return word in _INDONESIAN
 
 
 @cache

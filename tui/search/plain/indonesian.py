@@ -43,3 +43,9 @@ tinggal tinggi tingkat toko transaksi tua tubuh tugas tujuan tulis tumbuh turun 
 umum umur undang untung upah urusan usaha usia utama wakil waktu wanita warga warna wawancara
 wilayah
 """
+
+SMALL: Final = """
+yang di ke dari untuk dengan pada adalah ini itu oleh dalam akan telah sudah juga atau tidak bukan
+belum karena sebagai bagi secara dapat bisa tentang antara hingga sampai setelah sebelum siapa kapan
+berapa mengapa kenapa bagaimana apa mana kah
+"""

@@ -1,0 +1,207 @@
+"""How well one document answers a query, from 0 to a little over 1.
+
+Scored are: how much of the query's weight is met and how well; how much of it in one field, and
+side by side; how much of that field the query is about; whether it is the kind of answer asked
+for; and what is known of the record: told in several articles, a teaser, an opinion, set aside.
+"""
+
+from __future__ import annotations
+
+from operator import mul
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from tui.search.documents import NAME, POST, QUESTION, STATEMENT, TITLE
+from tui.search.function_words import DOING
+
+if TYPE_CHECKING:
+    from tui.search.matching import Matches, Named, Source
+
+_MET, _ONE_FIELD, _BESIDE, _FOCUS = 0.68, 0.16, 0.05, 0.08
+_OWN_WORDS: Final = frozenset([STATEMENT, TITLE, QUESTION])
+_OWN: Final = 1.03
+_APART: Final = 0.6  # for the words of a name that a document has, but not as that name
+_SET_ASIDE: Final = 0.8
+_OPINION: Final = 0.02
+_TEASED: Final = 0.96  # told in teasers alone
+_PREFERRED: Final = 0.03
+_IN_POST: Final = 0.05
+_BOTH_PARTIES: Final = 0.06
+_ASKED_QUESTION: Final = 0.1
+_NOT_ASKED: Final = 0.6  # an entity where the question wants a date, an amount or a deed
+_ENTITY_MET, _ENTITY_SHARE, _ENTITY, _FULL_NAME = 0.84, 0.1, 0.04, 0.03
+_KIND: Final = {
+    "fact": 1.0,
+    "question": 0.95,
+    "deal": 0.95,
+    "article": 0.93,
+    "passage": 0.88,
+}
+_SECTION: Final = {"teaser": 0.85, "boilerplate": 0.7, "heading": 0.95, "title": 0.95}
+
+
+class _Together(NamedTuple):
+    """The terms of a name of several words, its entity, and what has them as that name."""
+
+    terms: frozenset[int]
+    entity: int
+    documents: set[int]
+
+
+class Scoring:
+    """The scores of documents for one query, whose terms have these weights."""
+
+    def __init__(self, matches: Matches, weights: list[float]) -> None:
+        self.matches = matches
+        self.all = matches.all
+        self.query = matches.query
+        self.weights = weights
+        self.total = sum(weights) or 1.0
+        self.named: dict[int, Named] = {named.document: named for named in matches.named}
+        self._covers = self._cover()
+        self._names = self._names_of_several()
+        ids = self.all.ids
+        self._people = frozenset(ids[n.document] for n in matches.named if n.complete)
+        self._motions = {
+            ids[named.document]: motion
+            for named in matches.named
+            if named.complete
+            for at in named.terms
+            if (motion := matches.terms[at].motion)
+        }
+        self._of_deeds = bool(self.query.asked) and (
+            self.query.asked not in {"who", "what"} or not DOING.isdisjoint(self.query.stops)
+        )
+
+    def score(self, document: int) -> float:
+        """Return how well a document answers."""
+        sources = [documents.get(document) for documents in self.matches.documents]
+        worths = [source.worth if source else 0.0 for source in sources]
+        for name in self._names:
+            if document != name.entity and document not in name.documents:
+                for at in name.terms:
+                    worths[at] *= _APART
+        met: float = sum(map(mul, self.weights, worths)) / self.total
+        kind = self.all.kinds[document]
+        if kind in {"person", "entity"}:
+            return self._entity(document, met)
+        field, share = self._best_field(document, sources, worths)
+        score = _MET * met + _ONE_FIELD * share + _FOCUS * self._focus(field)
+        if len(self.weights) > 1:
+            score += _BESIDE * self._beside(field)
+        if kind == "fact":
+            return self._fact(document, score)
+        if kind == "question" and self.query.asked:
+            score += _ASKED_QUESTION * share
+        elif kind == "deal":
+            score += self._deal(document)
+        return score * _KIND[kind] * _SECTION.get(self.all.sections.get(document, ""), 1.0)
+
+    def met(self, document: int) -> float:
+        """Return how much of the query a document meets, and nothing more."""
+        found = [documents.get(document) for documents in self.matches.documents]
+        return sum(w * s.worth for w, s in zip(self.weights, found, strict=True) if s) / self.total
+
+    def _names_of_several(self) -> list[_Together]:
+        """Return the names of several words, which a document is to have as names."""
+        names = []
+        for named in self.matches.named:
+            if named.complete and len(named.terms) > 1:
+                having = {link.document for link in self.all.linked.get(named.document, ())}
+                having |= {c for d in having for c in self.all.containers.get(d, ())}
+                having |= self.matches.together(named.terms)
+                names.append(_Together(named.terms, named.document, having))
+        return names
+
+    def _cover(self) -> dict[int, float]:
+        """Return the weight of the query that each field meets by its own words."""
+        covers: dict[int, float] = {}
+        for weight, fields in zip(self.weights, self.matches.fields, strict=True):
+            for field, spot in fields.items():
+                covers[field] = covers.get(field, 0.0) + weight * spot.quality
+        return covers
+
+    def _best_field(
+        self, document: int, sources: list[Source | None], worths: list[float]
+    ) -> tuple[int, float]:
+        """Return the field that meets most of the query, and the share of it that it meets."""
+        first, last = self.all.first[document], self.all.first[document + 1]
+        best, most = first, -1.0
+        covers, roles = self._covers, self.all.roles
+        for field in range(first, last):
+            cover = covers.get(field, 0.0)
+            if roles[field] in _OWN_WORDS:
+                # What a record says in its own words counts as said of those it is linked to.
+                for at, source in enumerate(sources):
+                    if source and source.by == "link" and field not in self.matches.fields[at]:
+                        cover += self.weights[at] * worths[at]
+                cover *= _OWN
+            if cover > most:
+                best, most = field, cover
+        return best, min(1.0, max(0.0, most) / self.total)
+
+    def _beside(self, field: int) -> float:
+        """Return the share of neighbouring terms that stand side by side in a field."""
+        beside = 0
+        before = None
+        for fields in self.matches.fields:
+            spot = fields.get(field)
+            if before and spot and 0 <= spot.offset - before.offset - len(before.word) <= 2:
+                beside += 1
+            before = spot
+        return beside / (len(self.weights) - 1)
+
+    def _focus(self, field: int) -> float:
+        """Return how much of a field the query is about, by letters."""
+        letters = 0
+        counted: list[int] = []
+        for fields in self.matches.fields:
+            spot = fields.get(field)
+            if spot is not None and spot.offset not in counted:
+                counted.append(spot.offset)
+                letters += len(spot.word) + 1
+        if not letters:
+            return 0.0
+        start, end = self.matches.lexicon.bounds(field)
+        return min(1.0, letters / (end - start))
+
+    def _entity(self, document: int, met: float) -> float:
+        named = self.named.get(document)
+        asked = _NOT_ASKED if self._of_deeds else 1.0
+        if named is None or len(named.terms) < len(self.weights):
+            return (_MET + _ONE_FIELD) * met * asked
+        score = _ENTITY_MET * met + _ENTITY_SHARE * named.share * named.quality
+        if named.share >= 0.5 or self.all.kinds[document] == "person":
+            score += _ENTITY
+        if named.complete and self.all.roles[named.field] == NAME:
+            score += _FULL_NAME
+        return score * asked
+
+    def _fact(self, document: int, score: float) -> float:
+        fact = self.all.dossier.facts[self.all.ids[document]]
+        score += self.all.told[document]
+        if self.query.asked or self._motions:
+            from tui.search.steering import answers, moves
+
+            score += answers(self.query.asked, fact, self.all.dossier, self._people)
+            score += moves(self._motions, fact)
+        if fact.role and fact.kind == "role" and self._in_post(document):
+            score += _IN_POST
+        if fact.modality == "opinion":
+            score -= _OPINION
+        if fact.rank == "preferred":
+            score += _PREFERRED
+        elif fact.rank == "deprecated":
+            score *= _SET_ASIDE
+        return score * _TEASED if document in self.all.teased else score
+
+    def _in_post(self, document: int) -> bool:
+        """Tell whether the post that a fact is about is named in the very words."""
+        for field in range(self.all.first[document], self.all.first[document + 1]):
+            if self.all.roles[field] == POST:
+                spots = [fields[field] for fields in self.matches.fields if field in fields]
+                return any(spot.how == "exact" for spot in spots)
+        return False
+
+    def _deal(self, document: int) -> float:
+        parties = self.all.dossier.deals[self.all.ids[document]].parties
+        return _BOTH_PARTIES if sum(p.entity in self._people for p in parties) > 1 else 0.0
