@@ -137,7 +137,11 @@ ENTITIES = {
     "pentagon": _entity("organisation", "Pentagon"),
     "msl": _entity("organisation", "Meta Superintelligence Lab", "MSL"),
     "avocado": _entity("product", "Avocado"),
-    "wsj": _entity("publication", "Wall Street Journal", "WSJ"),
+    "wsj": Entity(
+        type="publication",
+        name="Wall Street Journal",
+        names=[Name(value="WSJ", kind="abbreviation")],
+    ),
     "bloomberg": _entity("publication", "Bloomberg"),
     "techflow-outlet": _entity("publication", "TechFlow"),
     "implicator-ai": _entity("publication", "Implicator"),

@@ -185,8 +185,13 @@ class ExplorerScreen(ExplorerPanes):
         citing = self.reading.facts_at(event.start, event.end)
         listed = [fact_id for fact_id in citing if fact_id in set(self.fact_list.ids)]
         self.fact_list.point_out(listed)
-        if listed and self.fact_list.current not in listed:
-            self.fact_list.choose(listed[0])
+        if listed:
+            fact_id = self.fact_list.current
+            if fact_id not in listed:
+                fact_id = listed[0]
+                self.fact_list.choose(fact_id)
+            self.reading.point_at(fact_id, event.start, event.end)
+            self.trail.replace(self.trail.here._replace(fact=fact_id))
         elsewhere = len(citing) - len(listed)
         if elsewhere:
             words = "1 more fact cites" if elsewhere == 1 else f"{elsewhere} more facts cite"

@@ -14,6 +14,7 @@ from tui.app.widgets.bars import Bar, KeyFooter, StatusLine, TrailBar
 from tui.app.widgets.pieces import plain
 from tui.app.widgets.record_list import RecordList
 from tui.app.widgets.rule import Rule
+from tui.settings.actions import BY_ID
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 KEY_PLACES: Final[dict[str, KeyPlace]] = {"facts": "facts", "text": "text"}
 """The place in the action table of the panes that have keys of their own."""
+_ANYWHERE_HERE: Final = frozenset({"everywhere", "explorer", "lines"})
 
 
 class ExplorerPanes(Doors[None]):
@@ -90,8 +92,14 @@ class ExplorerPanes(Doors[None]):
         """Let the footer and the accordion follow the focus, whoever moved it."""
         pane = event.widget.id or ""
         if pane in PANES:
-            self.arrange_again(self.arrangement.bring(pane))
-            self.footer.show_place(KEY_PLACES.get(pane, "list"))
+            self._light(pane)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let an action that belongs to some panes alone pass only when one of them is in front."""
+        known = BY_ID.get(action.replace("_", "-"))
+        if known is None or known.where & _ANYWHERE_HERE:
+            return super().check_action(action, parameters)
+        return KEY_PLACES.get(self.front, "list") in known.where
 
     @property
     def front(self) -> str:

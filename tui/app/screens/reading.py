@@ -75,6 +75,18 @@ class Reading:
             self.number = number
         self._show_quote()
 
+    def point_at(self, fact_id: str, start: int, end: int) -> None:
+        """Mark the quote of a fact that stands at [start, end) of the text, without scrolling."""
+        if not self.article:
+            return
+        for number, evidence in enumerate(self._corpus.dossier.facts[fact_id].evidence):
+            span = self._find(evidence).span if evidence.article == self.article else None
+            if span and span[0] < end and start < span[1]:
+                self.fact, self.number = fact_id, number
+                self._mark(evidence)
+                self._tell()
+                return
+
     def step(self, by: int) -> bool:
         """Show the next or previous quote of the fact; return False if it has no other."""
         fact = self._corpus.dossier.facts.get(self.fact)
@@ -113,15 +125,20 @@ class Reading:
             self.clear()
             return
         if self._open(evidence.article):
-            found = self._find(evidence)
-            others = self._other_spans()
-            if found.supports:
-                self._pane.mark(found.span, others)
-            else:
-                self._pane.mark(None, [*others, *([found.span] if found.span else [])])
+            found = self._mark(evidence)
             if found.span:
                 self._pane.reveal(*found.span)
         self._tell()
+
+    def _mark(self, evidence: Evidence) -> Found:
+        """Mark a quote as cited if it stands there as support, and what else is cited."""
+        found = self._find(evidence)
+        others = self._other_spans()
+        if found.supports:
+            self._pane.mark(found.span, others)
+        else:
+            self._pane.mark(None, [*others, *([found.span] if found.span else [])])
+        return found
 
     def _open(self, article_id: str) -> bool:
         """Bring the article into the pane; tell what is wrong and return False if it cannot be."""

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from tui.app.look import Look, look_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from textual.strip import Strip
 
@@ -42,6 +42,16 @@ class Painted(Widget):
     def fit(self) -> None:
         """Get ready to be drawn at `self.size`, which has changed."""
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Make several changes and find out only then, once, what is to be sent."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            self.refresh()
+
     def refresh(
         self,
         *regions: Region,
@@ -50,11 +60,15 @@ class Painted(Widget):
         recompose: bool = False,
     ) -> Self:
         """Ask for what changed to be sent."""
+        if self._held:
+            return self
         size = self.size
         if regions or layout or recompose or not repaint or not self.is_mounted:
             return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
         look = look_of(self)
         if size != self._fitted or look is not self._look or not size.height:
+            self._shown.clear()
+            self._fresh.clear()
             return super().refresh()
         changed: list[Region] = []
         self._fresh.clear()

@@ -60,7 +60,7 @@ def _wrap_wide(text: str, start: int, end: int, width: int) -> list[Span]:
     for first, last, size in clusters(text, start, end, 0):
         character = text[first]
         cells = TAB - used % TAB if character == "\t" else size
-        if character in " \t":
+        if character in " \t" and last - first == 1:
             used += cells
             break_at, since_break = last, 0
             continue
