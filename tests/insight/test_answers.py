@@ -254,6 +254,13 @@ def test_figures_of_one_thing_need_not_say_of_what(bridge: Corpus) -> None:
     ]
 
 
+def test_a_range_of_which_nobody_says_an_end_stands_alone(bridge: Corpus) -> None:
+    facts = bridge.dossier.facts
+    wide = money("$20 to $30 billion", "20000000000", "30000000000", bound="range")
+    facts["flow-price"] = replace(facts["flow-price"], values=[wide])
+    assert not [told for told in compare(bridge, "q-price").glance if "nobody" in told]
+
+
 def test_a_denied_figure_is_said_to_be_denied(bridge: Corpus) -> None:
     facts = bridge.dossier.facts
     facts["denial"] = replace(facts["denial"], values=[PRICE])

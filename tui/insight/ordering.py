@@ -35,8 +35,7 @@ def ordered(dossier: Dossier, fact_ids: Iterable[str], by: By = "date") -> list[
 
 
 def _by_date(fact: Fact) -> tuple[Any, ...]:
-    date = fact.when or fact.due
-    return not date, sort_key(date), fact.statement
+    return sort_key(fact.when or fact.due), fact.statement
 
 
 def _newest(_: Dossier, fact: Fact) -> tuple[Any, ...]:
