@@ -136,12 +136,16 @@ class _Known:
 
     def __init__(self, dossier: Dossier) -> None:
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        self._small: dict[str, list[tuple[str, ...]]] = {}
         for entity in dossier.entities.values():
             for name in (entity.name, *(other.value for other in entity.names)):
-                parts = tuple(word.text.casefold() for word in words(name))
+                printed = words(name)
+                parts = tuple(word.text.casefold() for word in printed)
                 if parts:
                     self._by_first.setdefault(parts[0], []).append(parts)
-        for names_ in self._by_first.values():
+                    if not printed[0].capital:  # as in "tim GenAI"
+                        self._small.setdefault(parts[0], []).append(parts)
+        for names_ in (*self._by_first.values(), *self._small.values()):
             names_.sort(key=len, reverse=True)
 
     def left_over(self, printed: list[Printed]) -> list[Printed]:
@@ -150,7 +154,7 @@ class _Known:
         left: list[Printed] = []
         at = 0
         while at < len(printed):
-            names_ = self._by_first.get(keys[at], ()) if printed[at].capital else ()
+            names_ = (self._by_first if printed[at].capital else self._small).get(keys[at], ())
             length = next((len(name) for name in names_ if keys[at : at + len(name)] == name), 0)
             if not length:
                 left.append(printed[at])
