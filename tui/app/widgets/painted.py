@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Self
 
 from textual.color import Color
@@ -34,6 +35,7 @@ class Painted(Widget):
         self._unsent: dict[int, int] = {}
         self._fitted = Size(-1, -1)
         self._look: Look | None = None
+        self._held = False
 
     def compose_strip(self, y: int, look: Look) -> Strip:
         """Return line `y` of the widget, exactly as wide as the widget."""
