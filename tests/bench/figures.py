@@ -43,6 +43,8 @@ def seconds(run: Callable[[], object]) -> float:
 def process(command: Sequence[str], **extra: str) -> Callable[[], object]:
     """A callable that runs `command` to its end and throws away what it prints."""
     environment = {**os.environ, **extra}
+    # What a user runs has its byte code cached; compiling each time would measure the compiler.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     return lambda: subprocess.run(
         command,
         env=environment,

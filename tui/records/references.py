@@ -50,7 +50,8 @@ def references(record: AnyRecord) -> Iterator[Reference]:
         for at, step in enumerate(record.steps):
             yield f"steps[{at}].record", step.record, _ANY
     elif isinstance(record, AcceptedException):
-        yield "record", record.record, _ANY
+        # A passage, "article@start" or "article@start:printed", stands for its article.
+        yield "record", record.record.partition("@")[0], _ANY
 
 
 def _of_fact(fact: Fact) -> Iterator[Reference]:
