@@ -72,19 +72,27 @@ class Scale(Struct, frozen=True):
             solid = min(solid, end - 1)
         return blocks.solid * solid + blocks.light * (end - solid)
 
+    @property
+    def step(self) -> int:
+        """How many powers of ten lie between two marks of the axis."""
+        span = self.last - self.first
+        return next((step for step in range(1, span) if self._drawn(step, "$")), span)
+
     def axis(self, symbol: str) -> str:
-        """Return the labels of the scale in `width` cells: where each bar would end."""
-        line = [" "] * self.width
-        for power in range(self.first, self.last + 1):
-            cell = round((power - self.first) * self.width / (self.last - self.first))
+        """Return the marks of the scale in `width` cells: where a bar of that amount would end."""
+        return self._drawn(self.step, symbol) or " " * self.width
+
+    def _drawn(self, step: int, symbol: str) -> str:
+        """Return the axis with a mark each `step` powers of ten, "" if they do not all fit."""
+        line = ""
+        for power in range(self.first, self.last + 1, step):
             text = _power(power, symbol)
-            if len(text) > self.width:
-                continue
+            cell = round((power - self.first) * self.width / (self.last - self.first))
             start = max(0, min(cell - len(text) // 2, self.width - len(text)))
-            room = line[max(0, start - 1) : start + len(text) + 1]
-            if all(sign == " " for sign in room):
-                line[start : start + len(text)] = text
-        return "".join(line)
+            if start + len(text) > self.width or (line and start <= len(line)):
+                return ""
+            line = line.ljust(start) + text
+        return line.ljust(self.width)
 
 
 def scale_for(amounts: Iterable[Decimal | None], width: int) -> Scale | None:
@@ -103,7 +111,7 @@ def _power(power: int, symbol: str) -> str:
     """Return ten to a power in short: "$1 bn", "$100 mn"."""
     for step, name in _STEPS:
         if power >= step:
-            return f"{symbol}{10 ** (power - step)}{name}"
+            return f"{symbol}{10 ** (power - step)} {name}".rstrip()
     return f"{symbol}{10.0**power:g}"
 
 
