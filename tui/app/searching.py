@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
 
 LIMIT = 40
 """Results that are shown: as many as a person looks through before typing another letter."""
+
+
+QUICK_MS = 16.0
+"""Milliseconds of a frame: a letter is not seen to come late by as much."""
+_RECENT = 3
+"""Answers in a row that must have been quick."""
 
 
 class Question(NamedTuple):
@@ -42,6 +49,9 @@ class Searching:
     thread with each answer; `stop` ends. A question that is overtaken before it is looked at is
     never answered; one that is overtaken meanwhile is, with its number. While nothing is asked the
     thread builds the index, a few milliseconds at a time.
+
+    Where answers take less than `QUICK_MS`, `ask` answers itself: a second thread would only make
+    the first one wait for the interpreter, and letter and answer can be painted together.
     """
 
     def __init__(self, corpus: Corpus) -> None:
@@ -53,6 +63,7 @@ class Searching:
         self._life = 0
         self._searcher: Searcher | None = None
         self._building: Iterator[None] | None = None
+        self._took: deque[float] = deque(maxlen=_RECENT)
 
     def start(self, tell: Callable[[Answer], None]) -> None:
         """Begin to answer; whoever was told before is told no more."""
@@ -69,17 +80,30 @@ class Searching:
             self._life += 1
             self._change.notify_all()
 
-    def ask(self, words: str, kind: str = "") -> int:
-        """Ask; return the number of the question."""
+    def ask(self, words: str, kind: str = "") -> tuple[int, Answer | None]:
+        """Ask; return the number of the question, and its answer if it will not be told."""
         with self._change:
             self._number += 1
-            self._asked = Question(words, kind, self._number)
-            self._change.notify_all()
-            return self._number
+            question = Question(words, kind, self._number)
+            if not self._is_quick or not self._work.acquire(blocking=False):
+                self._asked = question
+                self._change.notify_all()
+                return self._number, None
+            self._asked = None
+        try:
+            return question.number, self._answer(question)
+        finally:
+            self._work.release()
+
+    @property
+    def _is_quick(self) -> bool:
+        quick = len(self._took) == _RECENT and max(self._took) < QUICK_MS
+        return quick and self._building is None and self._searcher is not None
 
     def _run(self, life: int, tell: Callable[[Answer], None]) -> None:
         while (question := self._next(life)) is not None:
-            answer = self._answer(question)
+            with self._work:
+                answer = self._answer(question)
             with self._change:
                 if self._life != life:
                     return
@@ -113,8 +137,9 @@ class Searching:
     def _answer(self, question: Question) -> Answer:
         kinds = (question.kind,) if question.kind else ()
         try:
-            with self._work:
-                return Answer(question, self._searching().search(question.words, LIMIT, kinds))
+            results = self._searching().search(question.words, LIMIT, kinds)
+            self._took.append(results.took_ms)
+            return Answer(question, results)
         except Exception as error:  # noqa: BLE001  raised again in the thread of the screen
             return Answer(question, None, error)
 

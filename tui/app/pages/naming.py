@@ -87,8 +87,7 @@ def quote_lines(corpus: Corpus, fact_id: str, quote: Quote) -> list[Paragraph]:
     where = [Inline(name, "link", Goal(quote.article)) if known else Inline(name)]
     where.append(Inline(f", {quote.section}" if known else ", not in this dossier"))
     if quote.state != "exact":
-        doubt = quote.state not in {"moved", "drifted"}
-        where.append(Inline(f", {quote.state}", "dispute" if doubt else "evidence"))
+        where.append(Inline(f", {quote.state}", "evidence" if quote.supports else "dispute"))
         where.append(Inline(f": {one_line(quote.note)}" if quote.note else ""))
     words = quoted(quote.text, fact.values, Goal(fact_id, "quote", quote.index))
     return [

@@ -75,7 +75,7 @@ class PaletteScreen(PlacedScreen[str]):
 
     def compose(self) -> Iterator[Widget]:
         """Yield the line to type into, the commands, the keys."""
-        yield TypingLine(" : ", "type a few letters of a command", id="line")
+        yield TypingLine(" : ", "type a few letters of a command", self._show, id="line")
         yield self.list
         yield KeyFooter(id="footer")
 
@@ -91,11 +91,6 @@ class PaletteScreen(PlacedScreen[str]):
         """Show every command."""
         self.query_one(KeyFooter).show_place("palette")
         self._show("")
-
-    @on(TypingLine.Typed)
-    def _typed(self, event: TypingLine.Typed) -> None:
-        event.stop()
-        self._show(event.text)
 
     def _show(self, words: str) -> None:
         found = find_commands(words, [command.action for command in self._commands.values()])

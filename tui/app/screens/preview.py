@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.app.widgets.pieces import Piece, Row, plain
+from tui.evidence.anchor import SUPPORTING
 from tui.insight.attribution import article_name
 from tui.insight.labels import published
 from tui.records.errors import ArticleError
@@ -26,12 +27,17 @@ class Preview:
 
     def show(self, place: Place) -> None:
         """Show the article of a place with the place marked; say so if it is not there."""
+        with self._pane.at_once():
+            self._show(place)
+
+    def _show(self, place: Place) -> None:
         if not self._open(place.article):
             return
         span = None
-        if place.start is not None and place.end is not None and place.state != "lost":
+        if place.start is not None and place.end is not None:
             span = (place.start, place.end)
-        self._pane.mark(span)
+        supports = place.state in SUPPORTING
+        self._pane.mark(span if supports else None, [span] if span and not supports else ())
         if span:
             self._pane.reveal(*span)
         self._pane.title_row = self._title(place)
@@ -39,8 +45,9 @@ class Preview:
     def tell(self, rows: list[Row], title: str = "") -> None:
         """Show words instead of an article."""
         self._article = ""
-        self._pane.tell([Row(()), *rows])
-        self._pane.title_row = plain(f" {title}", "title") if title else Row(())
+        with self._pane.at_once():
+            self._pane.tell([Row(()), *rows])
+            self._pane.title_row = plain(f" {title}", "title") if title else Row(())
 
     def _open(self, article_id: str) -> bool:
         if article_id == self._article:
@@ -63,6 +70,6 @@ class Preview:
             parts.append(self._corpus.role_at(place.article, place.start))
         right: list[Piece] = []
         if place.state != "exact":
-            doubt = place.state in {"doubtful", "lost", "ambiguous"}
-            right = [(f"{place.state} ", "dispute" if doubt else "evidence")]
+            part = "evidence" if place.state in SUPPORTING else "dispute"
+            right = [(f"{place.state} ", part)]
         return Row(((" ", "text"), (", ".join(part for part in parts if part), "title")), right)

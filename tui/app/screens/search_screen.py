@@ -63,7 +63,7 @@ class SearchScreen(Doors["Goal"]):
         self._number = 0
         self._hits: Sequence[Hit] = ()
         self._counts: dict[str, int] = {}
-        self.line = TypingLine(" / ", _HINT, id="line")
+        self.line = TypingLine(" / ", _HINT, self._typed, id="line")
         self.count = Bar(id="count")
         self.list = BlockList(id="results")
         self.list.lit = True
@@ -140,15 +140,11 @@ class SearchScreen(Doors["Goal"]):
 
     # Asking and answering.
 
-    @on(TypingLine.Typed)
-    def _typed(self, event: TypingLine.Typed) -> None:
-        event.stop()
-        self._ask()
-
-    def _ask(self) -> None:
-        words = self.line.edit.text
+    def _typed(self, words: str) -> None:
         if words.strip():
-            self._number = self.searching.ask(words, self._kind)
+            self._number, answer = self.searching.ask(words, self._kind)
+            if answer is not None:
+                self._show(answer)
         else:
             self._number = -1
             self._kind = ""
@@ -157,9 +153,10 @@ class SearchScreen(Doors["Goal"]):
     @on(Answered)
     def _answered(self, event: Answered) -> None:
         event.stop()
-        answer = event.answer
-        if answer.question.number != self._number:
-            return
+        if event.answer.question.number == self._number:
+            self._show(event.answer)
+
+    def _show(self, answer: Answer) -> None:
         if isinstance(answer.error, QueryError):
             self.count.show(Row(_wrong(answer.error)))
         elif answer.error is not None:
@@ -269,7 +266,7 @@ class SearchScreen(Doors["Goal"]):
         order = ["", *present]
         at = order.index(self._kind) if self._kind in order else 0
         self._kind = order[(at + 1) % len(order)]
-        self._ask()
+        self._typed(self.line.edit.text)
 
     def action_close(self) -> None:
         """Go back to where one was."""

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding
 from textual.message import Message
-from textual.widgets import Input
+
+from tui.app.widgets.line_edit import LineEdit
+from tui.app.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
-    from textual.binding import BindingType
+    from textual import events
 
 
-class AskLine(Input):
-    """Asks for words; posts `Typed` at every change and `Done` on enter or escape.
-
-    The cursor does not blink: nothing is sent while nobody types.
-    """
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", show=False)]
-
-    class Typed(Message):
-        """What is typed so far."""
-
-        def __init__(self, words: str) -> None:
-            super().__init__()
-            self.words = words
+class AskLine(TypingLine):
+    """Asks for words; posts `Typed` at every change and `Done` on enter, tab or escape."""
 
     class Done(Message):
         """The asking is over; `kept` is False if it was cancelled."""
@@ -35,27 +24,18 @@ class AskLine(Input):
             self.kept = kept
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id, compact=True, select_on_focus=False)
-        self.cursor_blink = False
+        super().__init__("", id=id)
 
-    def ask(self, what: str, words: str = "") -> None:
-        """Ask anew; `what` is shown while nothing is typed."""
-        self.placeholder = what
-        with self.prevent(Input.Changed):
-            self.value = words
-        self.cursor_position = len(words)
-        self.focus()
+    def ask(self, prompt: str, hint: str, words: str = "") -> None:
+        """Ask anew, with `words` already typed."""
+        self._prompt = f" {prompt} "
+        self._hint = hint
+        self.edit = LineEdit(words)
+        self.refresh()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Tell what is typed."""
-        event.stop()
-        self.post_message(self.Typed(event.value))
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Keep what is typed."""
-        event.stop()
-        self.post_message(self.Done(kept=True))
-
-    def action_cancel(self) -> None:
-        """Forget what is typed."""
-        self.post_message(self.Done(kept=False))
+    def on_key(self, event: events.Key) -> None:
+        """End the asking on the keys that end it."""
+        if event.key in {"enter", "tab", "shift+tab", "escape"}:
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Done(kept=event.key != "escape"))

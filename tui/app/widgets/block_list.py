@@ -35,7 +35,7 @@ class Blocks(Protocol):
 class BlockList(LineView):
     """Shows `Blocks` with a current entry; `empty` holds the lines shown when there are none.
 
-    All lines are made at once: it is for as many entries as a person looks at, not for a table.
+    The lines of entries are made as far down as somebody looks.
     Posts `Moved` when a person moves, and `Chosen` on a double click or `choose_current`.
     """
 
@@ -55,7 +55,10 @@ class BlockList(LineView):
         self.cursor = -1
         self.empty: Sequence[Row] = ()
         self._top = 0
-        self._made: tuple[int, int, list[tuple[int, Row]]] = (-2, 0, [])
+        self._height = 0
+        self._made: list[tuple[int, Row]] = []
+        self._made_for = (-2, 0)
+        self._next = 0
 
     def show(self, blocks: Blocks, cursor: int = 0) -> None:
         """Show other entries with the current one."""
@@ -66,7 +69,7 @@ class BlockList(LineView):
 
     def redraw(self) -> None:
         """Draw again what the entries say now."""
-        self._made = (-2, 0, [])
+        self._made_for = (-2, 0)
         self._keep_in_view()
         self.refresh()
 
@@ -78,52 +81,65 @@ class BlockList(LineView):
     def _count(self) -> int:
         return len(self.blocks) if self.blocks is not None else 0
 
-    def _lines(self) -> list[tuple[int, Row]]:
-        """Return every line with the entry that it belongs to."""
+    def _lines(self, upto: int) -> list[tuple[int, Row]]:
+        """Return the lines with the entry that each belongs to: at least `upto`, if there are."""
         width = self.size.width - _GUTTER - 1
-        if self._made[:2] != (self.cursor, width) and self.blocks is not None:
-            lines = [
-                (index, row)
-                for index in range(len(self.blocks))
-                for row in self.blocks.lines(index, width, current=index == self.cursor)
-            ]
-            self._made = (self.cursor, width, lines)
-        return self._made[2]
+        if self._made_for != (self.cursor, width):
+            self._made_for = (self.cursor, width)
+            self._made = []
+            self._next = 0
+        while len(self._made) < upto and self._next < self._count() and self.blocks is not None:
+            index = self._next
+            rows = self.blocks.lines(index, width, current=index == self.cursor)
+            self._made += [(index, row) for row in rows]
+            self._next = index + 1
+        return self._made
 
     def fit(self) -> None:
         """Keep the current entry in view at the new size."""
+        self._height = self.body_height
         self._keep_in_view()
 
     def _keep_in_view(self) -> None:
-        height = self.body_height
-        if height <= 0:
+        height = self._height
+        if height <= 0 or self.cursor < 0:
             return
-        lines = self._lines()
-        here = [number for number, (index, _) in enumerate(lines) if index == self.cursor]
-        if here:
-            first, last = here[0], min(here[-1], here[0] + height - 1)
-            visible = height - (1 if len(lines) > height else 0)
-            if first < self._top:
-                self._top = first
-            elif last >= self._top + visible:
-                self._top = last - visible + 1
-        self._top = max(0, min(self._top, len(lines) - height))
+        first, last = self._reach(self.cursor)
+        below = len(self._lines(last + 2)) > last + 1
+        if first < self._top:
+            self._top = first
+        elif last + below >= self._top + height:
+            self._top = min(first, last + 1 + below - height)
+        self._clamp()
+
+    def _reach(self, index: int) -> tuple[int, int]:
+        """Return the first and last line of an entry."""
+        upto = self._height
+        while index >= self._next and len(self._lines(upto)) >= upto:
+            upto += self._height + 1
+        numbers = [number for number, (of, _) in enumerate(self._made) if of == index]
+        return numbers[0], numbers[-1]
+
+    def _clamp(self) -> None:
+        count = len(self._lines(self._top + self._height))
+        self._top = max(0, min(self._top, count - self._height))
 
     def paint_line(self, y: int, width: int, look: Look) -> Strip:
         """Return body line `y`; the last one tells how many entries are below."""
         if not self._count():
             row = self.empty[y] if y < len(self.empty) else Row(())
             return paint(Row(((" " * _GUTTER, "text"), *row.left), row.right), width, look)
-        lines = self._lines()
+        if y == 0:
+            self._lines(self._top + self._height + 1)
         number = self._top + y
-        if number >= len(lines):
+        if number >= len(self._made):
             return paint(Row(()), width, look)
-        index, row = lines[number]
-        if y == self.body_height - 1 and number + 1 < len(lines):
+        index, row = self._made[number]
+        if y == self._height - 1 and number + 1 < len(self._made):
             more = f"{look.signs.more} {self._count() - index} more"
             return paint(Row((("  ", "text"), (more, "muted"))), width, look)
         current = index == self.cursor
-        first = number == 0 or lines[number - 1][0] != index
+        first = number == 0 or self._made[number - 1][0] != index
         gutter = (f"{look.signs.current if current and first else ' '} ", "accent")
         left, right = (gutter, *row.left), (*row.right, (" ", "text"))
         return paint(Row(left, right), width, look, "row" if current else "page")
@@ -133,7 +149,7 @@ class BlockList(LineView):
     def move(self, lines: int) -> None:
         """Move by a number of entries; a page is as many as are seen."""
         if abs(lines) > 1:
-            top = self._lines()[self._top : self._top + self.body_height]
+            top = self._lines(self._top + self._height)[self._top : self._top + self._height]
             lines = (1 if lines > 0 else -1) * max(1, len({index for index, _ in top}) - 1)
         self._go(self.cursor + lines)
 
@@ -143,12 +159,13 @@ class BlockList(LineView):
 
     def scroll_lines(self, lines: int) -> None:
         """Scroll; the cursor stays where it is."""
-        self._top = max(0, min(self._top + lines, len(self._lines()) - self.body_height))
+        self._top = max(0, self._top + lines)
+        self._clamp()
         self.refresh()
 
     def clicked(self, y: int, x: int, *, twice: bool) -> None:  # noqa: ARG002
         """Make the entry that was clicked the current one; choose it on a double click."""
-        lines = self._lines()
+        lines = self._lines(self._top + y + 1)
         if self._top + y < len(lines):
             self._go(lines[self._top + y][0])
             if twice:

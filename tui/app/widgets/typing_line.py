@@ -16,6 +16,8 @@ from tui.app.widgets.pieces import cut
 from tui.app.widgets.wrapping import cells_to, offset_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual import events
 
     from tui.app.look import Look
@@ -26,7 +28,9 @@ _CURSOR: Final = Style(reverse=True)
 class TypingLine(Painted, can_focus=True):
     """One line: `prompt`, what is typed, the cursor; `hint` stands there while nothing is typed.
 
-    Posts `Typed` at every change of the text. Keys that do not edit go on to the screen.
+    Posts `Typed` at every change of the text, or calls `typed` with it if that is given: a call
+    comes at once, so that what follows from a letter is painted in the frame of the letter. Keys
+    that do not edit go on to the screen.
     """
 
     class Typed(Message):
@@ -36,11 +40,19 @@ class TypingLine(Painted, can_focus=True):
             super().__init__()
             self.text = text
 
-    def __init__(self, prompt: str, hint: str = "", *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(
+        self,
+        prompt: str,
+        hint: str = "",
+        typed: Callable[[str], None] | None = None,
+        *,
+        id: str | None = None,  # noqa: A002
+    ) -> None:
         super().__init__(id=id)
         self.edit = LineEdit()
         self._prompt = prompt
         self._hint = hint
+        self._typed = typed
         self._first = 0
 
     def check_consume_key(self, key: str, character: str | None) -> bool:  # noqa: ARG002
@@ -83,7 +95,11 @@ class TypingLine(Painted, can_focus=True):
 
     def _changed(self, before: str) -> None:
         self.refresh()
-        if self.edit.text != before:
+        if self.edit.text == before:
+            return
+        if self._typed is not None:
+            self._typed(self.edit.text)
+        else:
             self.post_message(self.Typed(self.edit.text))
 
     def compose_strip(self, y: int, look: Look) -> Strip:
