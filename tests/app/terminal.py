@@ -65,7 +65,7 @@ class Terminal:
             cwd=ROOT,
             start_new_session=True,
         )
-        self._slave = slave
+        self.slave = slave
         return self
 
     def __exit__(
@@ -77,8 +77,15 @@ class Terminal:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGKILL)
             self.process.wait()
-        os.close(self._slave)
+        os.close(self.slave)
         os.close(self._master)
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Give the terminal another size; what it showed is cleared, as a new window would be."""
+        self.columns, self.rows = columns, rows
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.process.send_signal(signal.SIGWINCH)
+        self.sent += b"\x1b[2J"
 
     def type(self, keys: str) -> None:
         os.write(self._master, keys.encode())

@@ -24,6 +24,7 @@ from tui.app.widgets.pieces import Piece, plain
 from tui.app.widgets.record_list import RecordList
 from tui.insight.links import Links
 from tui.records.gate import one_line
+from tui.settings.actions import BY_ID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +82,11 @@ class ExplorerScreen(ExplorerPanes):
         fact = self.corpus.dossier.facts.get(self.current_fact)
         return (fact.question or "", self.current_fact) if fact else ("", "")
 
+    @property
+    def article_in_front(self) -> str:
+        """The article whose text is shown, unless a list of articles is in front."""
+        return (self.front != "articles" and self.reading.article) or super().article_in_front
+
     # Going to places.
 
     def follow(self, goal: Goal) -> None:
@@ -89,17 +95,19 @@ class ExplorerScreen(ExplorerPanes):
         if goal.way == "page":
             self.open_page(goal.record)
         elif goal.way == "facts":
-            self.go(Place(goal.record))
+            self.go(Place(goal.record, since=goal.since))
             self.bring("facts")
         elif goal.way == "text":
-            self.go(Place(passage=(goal.record, goal.number, goal.end)))
+            passage = (goal.record, goal.number, goal.end)
+            self.go(Place(passage=passage, since=goal.since))
             self.bring("text")
         else:
             listed = goal.record in self.fact_list.ids
             here = self.trail.here
             subject = dossier.facts[goal.record].subject or ""
             where = here if listed else Place(subject)
-            self.go(where._replace(fact=goal.record, quote=goal.number))
+            since = goal.since or where.since
+            self.go(where._replace(fact=goal.record, quote=goal.number, since=since))
             self.bring("facts")
 
     def go(self, where: Place) -> None:
@@ -137,6 +145,8 @@ class ExplorerScreen(ExplorerPanes):
         dossier = self.corpus.dossier
         crumbs = [one_line(dossier.about.title) or "Dossier"]
         for step in self.trail.behind():
+            if step.since:
+                crumbs.append(BY_ID[step.since.view].title)
             if step.passage:
                 crumbs.append(f"a passage of {name_of(dossier, step.passage[0])}")
             elif step.record:
@@ -207,7 +217,7 @@ class ExplorerScreen(ExplorerPanes):
     @on(AskLine.Typed)
     def _typed(self, event: AskLine.Typed) -> None:
         event.stop()
-        self.ask.typed(event.words)
+        self.ask.typed(event.text)
 
     @on(AskLine.Done)
     def _asked(self, event: AskLine.Done) -> None:
@@ -284,9 +294,12 @@ class ExplorerScreen(ExplorerPanes):
         self.go(Place())
 
     def action_back(self) -> None:
-        """Go back."""
+        """Go back, to the view one came from if it was one."""
+        since = self.trail.here.since
         if self.trail.back():
             self.show_here()
+            if since:
+                self.open_view(since)
         else:
             self.footer.say(plain("this is where you began"))
 

@@ -9,7 +9,6 @@ from tui.app.widgets.pieces import plain
 
 if TYPE_CHECKING:
     from tui.app.screens.explorer import ExplorerScreen
-    from tui.app.widgets.ask_line import AskLine
 
 
 class Asking:
@@ -17,23 +16,20 @@ class Asking:
 
     def __init__(self, screen: ExplorerScreen) -> None:
         self._screen = screen
-        self._line: AskLine | None = None
         self._pane = ""
         self._found = ""
+        self._from = 0
 
     def start(self, pane: str) -> None:
         """Ask for words for a pane."""
         screen = self._screen
         self._pane = pane
-        if self._line is None:
-            from tui.app.widgets.ask_line import AskLine
-
-            self._line = AskLine(id="ask")
-            screen.mount(self._line)
+        self._from = screen.text.cursor
         screen.asking = True
         screen.refresh(layout=True)
-        what = "find in the text" if pane == "text" else f"filter the {pane}"
-        self._line.ask(f"{what}; enter keeps, esc clears", self._words(pane))
+        prompt = "find in the text:" if pane == "text" else f"filter the {pane}:"
+        screen.ask_line.ask(prompt, "words; enter keeps them, esc clears", self._words(pane))
+        screen.set_focus(screen.ask_line, scroll_visible=False)
 
     def typed(self, words: str) -> None:
         """Use what is typed so far."""
@@ -48,7 +44,7 @@ class Asking:
         screen.refresh(layout=True)
         screen.bring(self._pane)
         if kept and self._pane == "text":
-            self._say_hits()
+            self._say_hits(screen.text.go_to_hit(0))
 
     def clear(self, pane: str) -> bool:
         """Forget the words of a pane; return whether there were any."""
@@ -65,7 +61,7 @@ class Asking:
         else:
             self._screen.footer.say(plain("nothing is looked for in the text: f asks for words"))
 
-    def _say_hits(self, number: int = 1) -> None:
+    def _say_hits(self, number: int) -> None:
         total = self._screen.text.hit_count
         words = f"{number} of {total} places" if total else "not in this article"
         self._screen.footer.say(plain(f"“{self._found}”: {words}"))
@@ -86,4 +82,5 @@ class Asking:
         else:
             self._found = words
             if screen.text.find(words):
+                screen.text.cursor = self._from  # each letter looks from where one was
                 screen.text.go_to_hit(0)

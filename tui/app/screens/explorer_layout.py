@@ -117,8 +117,8 @@ def _lists(box: Box, arrangement: Arrangement) -> dict[str, Box]:
 
 
 def _shared(total: int, wanted: list[int]) -> list[int]:
-    """Share `total` lines so that nobody gets more than wanted while another lacks; rest last."""
-    given = [min(3, want) for want in wanted]
+    """Share `total` lines: three at least, no more than wanted while another lacks, rest last."""
+    given = [3] * len(wanted)
     left = total - sum(given)
     while left > 0:
         hungry = [i for i, want in enumerate(wanted) if given[i] < want]

@@ -10,6 +10,7 @@ from tui.app.bindings import bindings
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import LISTS, PANES, Arrangement, Box, is_beside, place
 from tui.app.widgets.article_text import ArticleText
+from tui.app.widgets.ask_line import AskLine
 from tui.app.widgets.bars import Bar, KeyFooter, StatusLine, TrailBar
 from tui.app.widgets.pieces import plain
 from tui.app.widgets.record_list import RecordList
@@ -45,6 +46,7 @@ class ExplorerPanes(Doors[None]):
         self.status = StatusLine(id="status")
         self.trail_bar = TrailBar(id="trail")
         self.footer = KeyFooter(id="footer")
+        self.ask_line = AskLine(id="ask")
 
     def compose(self) -> Iterator[Widget]:
         """Yield every pane and bar; the layout decides which are seen."""
@@ -56,6 +58,7 @@ class ExplorerPanes(Doors[None]):
         yield self.text
         yield self.status
         yield self.footer
+        yield self.ask_line
         notice = Bar(id="notice")
         notice.show(plain(" Too small: 40 columns and 10 rows are needed; q leaves."))
         yield notice
@@ -77,7 +80,8 @@ class ExplorerPanes(Doors[None]):
     def bring(self, pane: str) -> None:
         """Bring a pane in front and give it the focus."""
         self._light(pane)
-        self.query_one(f"#{pane}").focus(scroll_visible=False)
+        # At once, not when Textual gets to it: the next key may be waiting already.
+        self.set_focus(self.query_one(f"#{pane}"), scroll_visible=False)
 
     def _light(self, pane: str) -> None:
         """Draw a pane as the one in front, with its keys in the footer."""
@@ -92,6 +96,9 @@ class ExplorerPanes(Doors[None]):
         """Let the footer and the accordion follow the focus, whoever moved it."""
         pane = event.widget.id or ""
         if pane in PANES:
+            if self.asking:
+                self.asking = False
+                self.refresh(layout=True)
             self._light(pane)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -1,0 +1,155 @@
+"""In a real terminal: what is left behind, what is sent, what is not."""
+
+from __future__ import annotations
+
+import re
+import signal
+import sys
+import termios
+from pathlib import Path
+
+import pytest
+
+from tests.app.terminal import Terminal, explorer
+
+COLOUR = re.compile(rb"\x1b\[(?:[0-9;]*;)?(?:3[0-9]|4[0-9]|9[0-7]|10[0-7])(?:;[0-9;]*)?m")
+CRASH = """
+import sys
+from pathlib import Path
+from tui.app.dossier_app import DossierApp
+class Crashing(DossierApp):
+    def action_theme(self):
+        raise RuntimeError("a bug")
+app = Crashing(Path(sys.argv[1]))
+app.run()
+sys.exit(app.return_code)
+"""
+
+
+def assert_given_back(terminal: Terminal) -> None:
+    """The terminal is as it was: every mode that was set is unset, in the end."""
+    for mode in (1049, 1000, 1003, 1006, 1015, 2004, 1004):
+        on, off = b"\x1b[?%dh" % mode, b"\x1b[?%dl" % mode
+        if on in terminal.sent:
+            assert terminal.sent.rindex(off) > terminal.sent.rindex(on), mode
+    assert terminal.sent.rindex(b"\x1b[?25h") > terminal.sent.rindex(b"\x1b[?25l")
+    assert terminal.sent.rindex(b"\x1b[?7h") > terminal.sent.rindex(b"\x1b[?7l")
+    now = termios.tcgetattr(terminal.slave)
+    assert now[:4] == terminal.modes_before[:4]
+
+
+@pytest.mark.parametrize("key", ["q", "\x03"])
+def test_leaving_by_key_gives_the_terminal_back(store: Path, key: str) -> None:
+    with explorer(store) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.type(key)
+        assert terminal.end() == 0
+        assert_given_back(terminal)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_leaving_by_signal_gives_the_terminal_back(store: Path, number: int) -> None:
+    with explorer(store) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.process.send_signal(number)
+        assert terminal.end() == 128 + number
+        assert_given_back(terminal)
+
+
+def test_a_crash_gives_the_terminal_back_and_says_what_happened(store: Path) -> None:
+    with Terminal([sys.executable, "-c", CRASH, str(store)]) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.type("T")
+        assert terminal.end() == 1
+        assert_given_back(terminal)
+        assert b"a bug" in terminal.sent
+
+
+def test_escape_does_not_leave(store: Path) -> None:
+    with explorer(store) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.type("\x1b")
+        terminal.settle()
+        assert terminal.process.poll() is None
+
+
+def test_nothing_is_sent_while_nothing_changes(store: Path) -> None:
+    with explorer(store) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.settle(0.7)
+        assert terminal.settle(1.5) == 0
+
+
+def test_no_colour_means_no_colour_code(store: Path) -> None:
+    with explorer(store, NO_COLOR="1") as terminal:
+        terminal.wait_for(b"keys")
+        terminal.settle()
+        for key in ("2", "j", "j", "5", "j", "6", "j", "T", "z"):
+            terminal.type(key)
+            terminal.settle(0.15)
+        assert COLOUR.findall(terminal.sent) == []
+        assert b"\x1b[7m" in terminal.sent, "reverse tells what is cited"
+
+
+def test_the_screen_says_the_same_without_colour(store: Path) -> None:
+    texts = []
+    for extra in ({}, {"NO_COLOR": "1"}, {"TERM": "xterm-256color", "COLORTERM": ""}):
+        with explorer(store, **extra) as terminal:
+            terminal.wait_for(b"keys")
+            terminal.settle()
+            texts.append(terminal.text())
+    assert texts[0] == texts[1] == texts[2]
+
+
+def test_plain_signs_for_terminals_that_have_no_others(store: Path) -> None:
+    with explorer(store, DOSSIER_ASCII="1") as terminal:
+        terminal.wait_for(b"keys")
+        terminal.settle()
+        shown = terminal.text()
+        for sign in "≠▸┃│⌄›…─":
+            assert sign not in shown.replace("…", "") or sign == "…"
+        assert "x 6 disputed" in shown
+
+
+def test_what_was_sent_step_by_step_is_what_a_whole_screen_would_show(store: Path) -> None:
+    keys = "2jjjj5jjj6jjjz" + "\x1b" + "3j1j4jj5Gg2Gk"
+    with explorer(store, 100, 30) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.settle()
+        for key in keys:
+            terminal.type(key)
+            terminal.settle(0.15)
+        stepwise = terminal.text()
+        terminal.resize(100, 31)
+        terminal.settle()
+        terminal.resize(100, 30)
+        terminal.settle()
+        assert terminal.text() == stepwise
+
+
+def test_a_store_that_cannot_be_read_is_told_on_a_screen(tmp_path: Path) -> None:
+    (tmp_path / "store.json").write_text('{"dossier": 7}', encoding="utf-8")
+    with explorer(tmp_path / "store.json") as terminal:
+        terminal.wait_for(b"cannot be opened")
+        terminal.settle()
+        assert "store.json" in terminal.text()
+        terminal.type("q")
+        assert terminal.end() == 2
+        assert_given_back(terminal)
+
+
+def test_a_missing_article_is_told_in_its_pane_and_nothing_else_suffers(tmp_path: Path) -> None:
+    from tests.app import fixture
+
+    store = fixture.build(tmp_path / "dossier")
+    (store.parent / "seeds" / fixture.FILES["techflow"]).unlink()
+    with explorer(store, 100, 30) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.type("1j")
+        terminal.wait_for(b"missing")
+        terminal.settle()
+        assert "Everything else can be used as before." in terminal.text()
+        terminal.type("jj")
+        terminal.settle()
+        assert "Implicator" in terminal.text()
+        assert "exact" in terminal.text()
