@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.app.pages.entity import facts_of
+from tui.app.pages.lists import facts_of
 from tui.app.pages.model import BLANK, Goal, Inline, Page, Paragraph, heading, labelled, said
 from tui.app.pages.naming import named, names
 from tui.app.screens.record_rows import name_of
@@ -34,7 +34,7 @@ def article_page(corpus: Corpus, links: Links, article_id: str) -> Page:
         BLANK,
         *_trouble(corpus, article_id),
         *_known(corpus, article_id, article),
-        *facts_of(dossier, links, article_id),
+        *facts_of(links, article_id),
         *_sections(corpus, article_id, article),
     ]
     return Page(name_of(dossier, article_id), article_id, "fact", paragraphs)

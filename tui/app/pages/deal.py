@@ -2,36 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from tui.app.pages.entity import facts_of
-from tui.app.pages.model import BLANK, Inline, Page, Paragraph, labelled, said
+from rich.cells import cell_len
+
+from tui.app.pages.lists import facts_of
+from tui.app.pages.model import BLANK, Goal, Inline, Page, Paragraph, heading, labelled, said
 from tui.app.pages.naming import named
+from tui.insight.deals import deal_view
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tui.insight.corpus import Corpus
+    from tui.insight.deals import DealView, Figure, Measure
     from tui.insight.links import Links
+
+_FIGURE: Final = 18
+"""Cells of a figure in front of those who say it."""
 
 
 def deal_page(corpus: Corpus, links: Links, deal_id: str) -> Page:
     """Return the page of a deal."""
-    dossier = corpus.dossier
-    deal = dossier.deals[deal_id]
+    deal = deal_view(links, deal_id)
     paragraphs = [
         Paragraph((said(deal.title, "strong"),), [(one_line(deal.kind), "muted")]),
         BLANK,
-        labelled("status", Inline(deal.status)),
+        *_known(corpus, deal),
     ]
+    for measure in deal.measures:
+        paragraphs += _measure(measure)
+    paragraphs += facts_of(links, deal_id)
+    return Page(one_line(deal.title), deal_id, "fact", paragraphs)
+
+
+def _known(corpus: Corpus, deal: DealView) -> Iterator[Paragraph]:
+    """Yield status, parties, dates and the note."""
+    yield labelled("status", Inline(deal.status))
     label = "parties"
     for party in deal.parties:
         role = Inline(f", {one_line(party.role)}", "muted")
-        paragraphs.append(labelled(label, named(dossier, party.entity), role))
+        yield labelled(label, named(corpus.dossier, party.entity), role)
+        label = ""
+    label = "when"
+    for dated in deal.dates:
+        date = f"{'due ' if dated.due else ''}{one_line(dated.date)}"
+        strength = [Inline(f"{dated.strength}: ", "muted")] if dated.strength else []
+        words = Inline(one_line(dated.statement), "text", Goal(dated.fact))
+        yield labelled(label, Inline(f"{date}  ", "muted"), *strength, words)
         label = ""
     if deal.note:
-        paragraphs.append(labelled("note", said(deal.note)))
-    paragraphs += [
-        labelled("id", Inline(deal_id, "muted")),
-        *facts_of(dossier, links, deal_id),
-    ]
-    return Page(one_line(deal.title), deal_id, "fact", paragraphs)
+        yield labelled("note", said(deal.note))
+    yield labelled("id", Inline(deal.id, "muted"))
+
+
+def _measure(measure: Measure) -> Iterator[Paragraph]:
+    """Yield what an amount is the amount of, and each figure with those who say it."""
+    yield from heading(one_line(measure.of) or measure.type, "differs" if measure.disputed else "")
+    for figure in measure.figures:
+        yield _figure(figure)
+    for figure in measure.aside:
+        yield _figure(figure, "set aside or denied")
+
+
+def _figure(figure: Figure, aside: str = "") -> Paragraph:
+    label = one_line(figure.label)
+    gap = " " * max(1, _FIGURE - cell_len(label))
+    who = one_line(", ".join(figure.said_by))
+    words = (
+        Inline(label, "muted" if aside else "evidence", Goal(figure.facts[0])),
+        Inline(f"{gap}{who}", "muted" if aside else "text"),
+    )
+    right = aside or figure.strength
+    return Paragraph(words, [(right, "muted")] if right else (), hang=_FIGURE)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.app.look import signs_for_terminal
-from tui.app.pages.model import BLANK, Goal, Inline, Page, Paragraph, heading, labelled, said
-from tui.app.pages.naming import fact_line, named, names
-from tui.insight.ordering import ordered
+from tui.app.pages.lists import facts_of
+from tui.app.pages.model import BLANK, Inline, Page, Paragraph, labelled, said
+from tui.app.pages.naming import named, names
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
@@ -26,8 +25,6 @@ _CALLED = {
     "descriptive": "called",
 }
 """How each kind of name is introduced, in the order in which they are shown."""
-MOST_FACTS = 60
-"""Facts that a page lists; more are better walked in the explorer."""
 
 
 def entity_page(corpus: Corpus, links: Links, entity_id: str) -> Page:
@@ -44,8 +41,13 @@ def entity_page(corpus: Corpus, links: Links, entity_id: str) -> Page:
         *_names(entity),
         *_others(dossier, entity_id, entity),
         labelled("id", Inline(entity_id, "muted")),
-        *facts_of(dossier, links, entity_id),
     ]
+    if entity.type == "person":
+        from tui.app.pages.person import life_of
+
+        paragraphs += life_of(links, entity_id)
+    else:
+        paragraphs += facts_of(links, entity_id)
     return Page(name(entity), entity_id, "fact", paragraphs)
 
 
@@ -86,24 +88,3 @@ def _others(dossier: Dossier, entity_id: str, entity: Entity) -> Iterator[Paragr
             label = ""
     if entity.note:
         yield labelled("note", said(entity.note))
-
-
-def facts_of(dossier: Dossier, links: Links, record_id: str) -> Iterator[Paragraph]:
-    """Yield the facts of a record under a heading, the first of them a way into the explorer."""
-    ids = ordered(dossier, links.facts_of(record_id))
-    count = "1 fact" if len(ids) == 1 else f"{len(ids)} facts"
-    yield from heading(count if ids else "no facts yet")
-    if ids:
-        yield Paragraph((Inline("read them beside their articles", "link", facts_goal(record_id)),))
-    sign = f"{signs_for_terminal().disputed} "
-    for fact_id in ids[:MOST_FACTS]:
-        disputed = Inline(sign if fact_id in links.disputed else "  ", "dispute")
-        yield fact_line(dossier, fact_id, (disputed,))
-    if len(ids) > MOST_FACTS:
-        more = f"{len(ids) - MOST_FACTS} more in the explorer"
-        yield Paragraph((Inline(more, "link", facts_goal(record_id)),), indent=2)
-
-
-def facts_goal(record_id: str) -> Goal:
-    """Return the way to the facts of a record in the explorer."""
-    return Goal(record_id, "facts")

@@ -16,7 +16,7 @@ from tui.app.pages.model import (
     said,
 )
 from tui.app.pages.naming import (
-    fact_line,
+    aside,
     named,
     names,
     outlets_named,
@@ -24,7 +24,7 @@ from tui.app.pages.naming import (
     sources_named,
 )
 from tui.insight.answers import quote
-from tui.insight.labels import inferred
+from tui.insight.labels import fact_line, inferred
 from tui.insight.ordering import is_set_aside
 from tui.records.amounts import label as amount_label
 from tui.records.dates import label as date_label
@@ -166,9 +166,9 @@ def _relations(dossier: Dossier, links: Links, fact_id: str, fact: Fact) -> Iter
     back = [(other, _BACK[kind], note) for other, kind, note in links.incoming(fact_id)]
     for other, label, note in (*there, *back):
         if other in dossier.facts:
-            line = fact_line(dossier, other)
-            lead = labelled(label, *line.left)
-            yield lead._replace(right=line.right)
+            line = fact_line(links, other)
+            words = Inline(one_line(line.statement), "text", Goal(other))
+            yield labelled(label, words)._replace(right=aside(line))
         else:
             yield labelled(label, Inline(one_line(other), "dispute", Goal(other)))
         if note:

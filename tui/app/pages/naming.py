@@ -5,11 +5,10 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
+from tui.app.look import signs_for_terminal
 from tui.app.pages.model import Goal, Inline, Paragraph, listed
 from tui.app.screens.record_rows import name_of
 from tui.insight.attribution import NO_SOURCE, outlet_name, outlets
-from tui.insight.labels import STRENGTH, when
-from tui.insight.ordering import is_set_aside
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from tui.app.widgets.pieces import Piece
     from tui.insight.answers import Quote
     from tui.insight.corpus import Corpus
+    from tui.insight.labels import FactLine
     from tui.records.models import Dossier, Fact, Value
 
 
@@ -62,18 +62,18 @@ def sources_named(dossier: Dossier, fact: Fact) -> list[Inline]:
     return words
 
 
-def fact_line(dossier: Dossier, fact_id: str, lead: Sequence[Inline] = ()) -> Paragraph:
-    """Return the statement of a fact as a link, with its date and strength at the right."""
-    fact = dossier.facts[fact_id]
-    part = "muted" if is_set_aside(fact) else "text"
-    words = Inline(one_line(fact.statement), part, Goal(fact_id))
-    return Paragraph((*lead, words), aside(fact), hang=2)
+def line_of(line: FactLine) -> Paragraph:
+    """Return a fact of a list: a sign if disputed, the statement as a link, strength, date."""
+    sign = f"{signs_for_terminal().disputed} " if line.disputed else "  "
+    part = "muted" if line.set_aside else "text"
+    words = Inline(one_line(line.statement), part, Goal(line.id))
+    return Paragraph((Inline(sign, "dispute"), words), aside(line), hang=2)
 
 
-def aside(fact: Fact) -> list[Piece]:
+def aside(line: FactLine) -> list[Piece]:
     """Return what stands at the right of a statement: how sure, and when."""
-    strength = "set aside" if is_set_aside(fact) else STRENGTH[fact.modality]
-    return [(f"{strength}  " if strength else "", "muted"), (when(fact), "muted")]
+    strength = "set aside" if line.set_aside else line.strength
+    return [(f"{strength}  " if strength else "", "muted"), (line.date, "muted")]
 
 
 def quote_lines(corpus: Corpus, fact_id: str, quote: Quote) -> list[Paragraph]:
