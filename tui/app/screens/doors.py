@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
     from tui.settings.actions import Place as KeyPlace
+    from tui.settings.visits import Visits
 
 
 class Doors(PlacedScreen[Result]):
@@ -30,13 +31,15 @@ class Doors(PlacedScreen[Result]):
     links: Links
     basket: dict[str, None]
     searching: Searching
+    visits: Visits
 
     def share(self, opener: Doors[Any]) -> None:
-        """Take over the open dossier, the marked facts and the search of the screen before."""
+        """Take over the open dossier, the marked facts, search and visits of the screen before."""
         self.corpus = opener.corpus
         self.links = opener.links
         self.basket = opener.basket
         self.searching = opener.searching
+        self.visits = opener.visits
 
     @property
     def places(self) -> Sequence[KeyPlace]:

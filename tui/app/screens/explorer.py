@@ -25,6 +25,7 @@ from tui.app.widgets.record_list import RecordList
 from tui.insight.links import Links
 from tui.records.gate import one_line
 from tui.settings.actions import BY_ID
+from tui.settings.visits import Visits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,7 @@ class ExplorerScreen(ExplorerPanes):
         self.ask = Asking(self)
         self.basket = self.fact_list.basket
         self.searching = Searching(corpus)
+        self.visits = Visits(corpus.store)
 
     def on_mount(self) -> None:
         """Fill every pane before the first paint."""
@@ -59,6 +61,10 @@ class ExplorerScreen(ExplorerPanes):
         self.arrangement = replace(self.arrangement, counts=self.records.heights)
         self.show_here()
         self.bring("facts")
+
+    def on_unmount(self) -> None:
+        """Keep where one has been for the next time."""
+        self.visits.keep()
 
     @property
     def current_fact(self) -> str:
@@ -92,6 +98,8 @@ class ExplorerScreen(ExplorerPanes):
     def follow(self, goal: Goal) -> None:
         """Go where a page, the search or a link leads: to a page, or to a place in the panes."""
         dossier = self.corpus.dossier
+        if goal.record:
+            self.visits.add(goal.record)
         if goal.way == "page":
             self.open_page(goal.record)
         elif goal.way == "facts":
@@ -236,6 +244,8 @@ class ExplorerScreen(ExplorerPanes):
             record = self.records.current(self.front)
             if record and record != self.trail.here.record:
                 self.go(Place(record))
+            if record:
+                self.visits.add(record)
             self.bring("facts")
 
     def _follow_passage(self, start: int, end: int) -> None:

@@ -52,7 +52,7 @@ class PageScreen(Doors["Goal"]):
         self.share(opener)
         self._before = list(opener.crumbs)
         page = page_of(self.corpus, self.links, record_id, since)
-        self._visits = [Visit(record_id, since, page)]
+        self._pages = [Visit(record_id, since, page)]
         self._at = 0
         self.view = PageView(id="page")
         self.trail_bar = TrailBar(id="trail")
@@ -81,7 +81,7 @@ class PageScreen(Doors["Goal"]):
     @property
     def page(self) -> Page:
         """The page in front."""
-        return self._visits[self._at].page
+        return self._pages[self._at].page
 
     @property
     def places(self) -> Sequence[KeyPlace]:
@@ -91,7 +91,7 @@ class PageScreen(Doors["Goal"]):
     @property
     def crumbs(self) -> Sequence[str]:
         """The trail of the explorer and of the pages up to this one."""
-        return [*self._before, *(visit.page.crumb for visit in self._visits[: self._at + 1])]
+        return [*self._before, *(visit.page.crumb for visit in self._pages[: self._at + 1])]
 
     @property
     def record_in_front(self) -> str:
@@ -107,7 +107,9 @@ class PageScreen(Doors["Goal"]):
         return super().question_in_front
 
     def _show(self) -> None:
-        visit = self._visits[self._at]
+        visit = self._pages[self._at]
+        if visit.page.record:
+            self.visits.add(visit.page.record)
         self.view.show(visit.page.paragraphs, link=visit.link, top=visit.top)
         self.trail_bar.go(self.crumbs)
         self.footer.show_place(visit.page.place)
@@ -134,13 +136,13 @@ class PageScreen(Doors["Goal"]):
             self.footer.say(plain(f"{error.what}; {error.todo}"))
             return
         self._keep()
-        del self._visits[self._at + 1 :]
-        self._visits.append(Visit(record_id, since, page))
+        del self._pages[self._at + 1 :]
+        self._pages.append(Visit(record_id, since, page))
         self._at += 1
         self._show()
 
     def _keep(self) -> None:
-        visit = self._visits[self._at]
+        visit = self._pages[self._at]
         visit.link, visit.top = self.view.link, self.view.top
 
     def action_go(self) -> None:
@@ -166,7 +168,7 @@ class PageScreen(Doors["Goal"]):
 
     def action_forward(self) -> None:
         """Go forward again."""
-        if self._at + 1 == len(self._visits):
+        if self._at + 1 == len(self._pages):
             self.footer.say(plain("there is nowhere further on"))
             return
         self._keep()

@@ -10,6 +10,7 @@ from textual.message import Message
 from tui.app.bindings import bindings
 from tui.app.clipboard import Copier
 from tui.app.look import look_of
+from tui.app.pages.beginnings import Beginning, Beginnings, beginnings, what_can_be_typed
 from tui.app.pages.hits import HitRows, counted, goal_of, kind_name
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 _BESIDE: Final = 160
 """From this width on the passage stands beside the results."""
-_HINT: Final = "words, names, amounts, dates: pang 200m   who left meta for openai   feb 2026"
+_HINT: Final = "search facts, people, deals, articles and passages"
 
 
 class SearchScreen(Doors["Goal"]):
@@ -62,6 +63,7 @@ class SearchScreen(Doors["Goal"]):
         self._kind = ""
         self._number = 0
         self._hits: Sequence[Hit] = ()
+        self._beginnings: list[Beginning] = []
         self._counts: dict[str, int] = {}
         self.line = TypingLine(" / ", _HINT, self._typed, id="line")
         self.count = Bar(id="count")
@@ -167,6 +169,7 @@ class SearchScreen(Doors["Goal"]):
 
     def _show_hits(self, hits: Sequence[Hit]) -> None:
         self._hits = hits
+        self._beginnings = []
         signs = look_of(self).signs
         rows = HitRows(self.corpus, self.links, hits, signs=signs, marked=self.basket)
         self.list.empty = self._nothing()
@@ -191,12 +194,12 @@ class SearchScreen(Doors["Goal"]):
             self.preview.tell([])
 
     def _show_beginning(self) -> None:
-        """Show what there is to do while nothing is typed."""
+        """Show where one has been, the saved searches, and what can be typed."""
         self._hits = ()
-        self.list.empty = [Row(())]
-        self.list.show(HitRows(self.corpus, self.links, (), signs=look_of(self).signs))
+        self._beginnings = beginnings(self.corpus.dossier, self.visits.recent())
+        self.list.show(Beginnings(self._beginnings))
         self.count.show(Row(()))
-        self.preview.tell([])
+        self.preview.tell(what_can_be_typed(), "What can be typed")
 
     def _nothing(self) -> list[Row]:
         """Return what is said when nothing was found, with what to try."""
@@ -217,7 +220,8 @@ class SearchScreen(Doors["Goal"]):
     @on(BlockList.Moved)
     def _moved(self, event: BlockList.Moved) -> None:
         event.stop()
-        self._show_passage()
+        if self._hits:
+            self._show_passage()
 
     @on(BlockList.Chosen)
     def _chosen(self, event: BlockList.Chosen) -> None:
@@ -233,10 +237,17 @@ class SearchScreen(Doors["Goal"]):
         self.dismiss(goal)
 
     def action_go(self) -> None:
-        """Go to the current result."""
-        if self.hit is None:
+        """Go to the current result, or begin with what the empty box offers."""
+        goal: Goal | None = None
+        if self.hit is not None:
+            goal = goal_of(self.hit, self.corpus)
+        elif self._beginnings:
+            chosen = self._beginnings[self.list.cursor]
+            goal = chosen.goal
+            if goal is None:
+                self.line.type_text(chosen.query)
+        if goal is None:
             return
-        goal = goal_of(self.hit, self.corpus)
         if goal.way == "page":
             self.open_page(goal.record)
         else:
