@@ -8,9 +8,10 @@ repeats them.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from tui.records.errors import ArticleError
 from tui.search.function_words import STOPS
@@ -75,7 +76,7 @@ _SHORTEST_SQUASHED: Final = 6
 _LONGEST_INITIALS: Final = 5
 
 
-class Link(NamedTuple):
+class Link(Struct, frozen=True, gc=False):
     """A document that an entity belongs to, and what being found by its name is worth there."""
 
     document: int
@@ -95,6 +96,7 @@ class Documents:
         self.kinds: list[HitKind] = []
         self.ids: list[str] = []
         self.sections: dict[int, str] = {}
+        self.boilerplate: set[int] = set()
         self.texts: list[str] = []
         self.roles: list[int] = []
         self.owners: list[int] = []
@@ -183,6 +185,8 @@ class Documents:
             if passage.content:
                 if passage.role != "body":
                     self.sections[len(self.ids)] = passage.role
+                    if passage.role == "boilerplate":
+                        self.boilerplate.add(len(self.ids))
                 self._begin("passage", f"{article_id}@{passage.start}")
                 self._add(PASSAGE, text[passage.start : passage.end])
 
@@ -218,14 +222,10 @@ class Documents:
             for entity, known in links.items()
         }
 
-    @cached_property
-    def told(self) -> dict[int, float]:
-        """What is added to a fact's score for being told in several articles and places."""
-        return {
-            self.number[fact_id]: _AN_ARTICLE * min(3, len({e.article for e in fact.evidence}))
-            + _A_QUOTE * min(4, len(fact.evidence))
-            for fact_id, fact in self.dossier.facts.items()
-        }
+    def told(self, fact: Fact) -> float:
+        """Return what is added to a fact's score for being told in several articles and places."""
+        articles = {evidence.article for evidence in fact.evidence}
+        return _AN_ARTICLE * min(3, len(articles)) + _A_QUOTE * min(4, len(fact.evidence))
 
     @cached_property
     def teased(self) -> frozenset[int]:
@@ -242,26 +242,6 @@ class Documents:
                 for e in fact.evidence
             )
         )
-
-    @cached_property
-    def citing(self) -> dict[int, list[int]]:
-        """The facts with evidence in each passage, by document."""
-        starts: dict[str, list[int]] = {}
-        passages: dict[str, list[int]] = {}
-        for document, kind in enumerate(self.kinds):
-            if kind == "passage":
-                article, _, start = self.ids[document].partition("@")
-                starts.setdefault(article, []).append(int(start))
-                passages.setdefault(article, []).append(document)
-        facts: dict[int, list[int]] = {}
-        for fact_id, fact in self.dossier.facts.items():
-            for evidence in fact.evidence:
-                at = starts.get(evidence.article, [])
-                first = max(0, bisect_right(at, evidence.start) - 1)
-                for place in range(first, bisect_left(at, evidence.end)):
-                    passage = passages[evidence.article][place]
-                    facts.setdefault(passage, []).append(self.number[fact_id])
-        return facts
 
     @cached_property
     def containers(self) -> dict[int, list[int]]:

@@ -6,7 +6,9 @@ begins. Only a word that none of these explain is taken for a slip, and only by 
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
+
+from msgspec import Struct
 
 from tui.search.documents import NAME
 from tui.search.lexicon import Lexicon
@@ -40,14 +42,14 @@ _QUARTERS: Final = {
 }
 
 
-class Meant(NamedTuple):
+class Meant(Struct, frozen=True, gc=False):
     """How well (0 to 1) and by what way a word of the dossier stands for a query word."""
 
     quality: float
     how: How
 
 
-class Expansion(NamedTuple):
+class Expansion(Struct, frozen=True):
     """What a term may stand for: alternatives for each of its words, and kinds of fact.
 
     `name` tells whether it can only be a name: the dossier has it in names and nowhere as an
@@ -105,6 +107,8 @@ def _measure(word: str, lexicon: Lexicon) -> dict[str, Meant]:
     for other in (*ideas(word).words, *_LETTERS.get(word, ()), *forms(word)):
         if other in lexicon and other not in found:
             found[other] = Meant(_SAME_MEASURE, "same")
+    if word.isdigit() and f"v{word}" in lexicon:
+        found[f"v{word}"] = Meant(_SAME_MEASURE, "same")
     for phrase in _QUARTERS.get(word, ()):
         if f" {phrase} " in lexicon.text:
             found[phrase] = Meant(_SAME_MEASURE, "same")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final, NamedTuple, get_args
+from typing import Final, get_args
+
+from msgspec import Struct
 
 from tui.records.errors import QueryError
 from tui.records.models import Modality, Role
@@ -31,7 +33,7 @@ OPERATORS: Final[dict[str, str]] = {
 _PLURALS: Final = {"people": "person", "persons": "person", "entities": "entity"}
 
 
-class Range(NamedTuple):
+class Range(Struct, frozen=True, gc=False):
     """The numbers of an amount filter; None is an open end, `type` "" means any."""
 
     lower: Decimal | None

@@ -67,6 +67,28 @@ DOING: Final = frozenset(
 )
 """In a question these ask what somebody does, not who somebody is."""
 
+_NUMBER_WORDS: Final = """
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens tens
+hundred hundreds thousand thousands million millions billion billions trillion trillions half
+dua tiga empat lima enam tujuh delapan sembilan sepuluh puluh puluhan ratus seratus ratusan ribu
+seribu ribuan juta jutaan miliar miliaran milyar milyaran triliun triliunan trilyun setengah
+"""
+NUMBER_WORDS: Final = frozenset(_NUMBER_WORDS.split())
+"""Words that may begin or scale an amount: with none of them and no figure there is no amount."""
+
+_MONTHS: Final = (
+    "january february march april may june july august september october november december",
+    "januari februari maret april mei juni juli agustus september oktober november desember",
+)
+MONTHS: Final = {
+    month: number
+    for names in _MONTHS
+    for number, month in enumerate(names.split(), 1)
+    if len(month) > 3
+}
+"""Words that are a month even without a number beside them."""
+
 TOWARD: Final = frozenset(
     ["to", "for", "joined", "joins", "join", "into", "ke", "untuk", "bergabung"]
 )

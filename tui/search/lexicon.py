@@ -134,7 +134,8 @@ class Scan(Fields):
     def __init__(self, documents: Documents) -> None:
         tokens = words("\n".join(documents.texts))
         super().__init__(documents, tokens)
-        self._vocabulary = frozenset(tokens) - {BREAK}
+        self._vocabulary = set(tokens)
+        self._vocabulary.discard(BREAK)
 
     def __contains__(self, word: object) -> bool:
         """Tell whether a folded word stands anywhere."""

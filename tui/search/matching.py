@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS
 from tui.search.expansion import Expansion, How
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from tui.records.models import Fact
 
 _VERSION: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+_VERSION_WORDS: Final = 2  # behind the word: "Claude Sonnet 3.7"
 _REACH: Final = (34, 46)  # characters before and behind the first word of an amount or date
 _NEAR: Final = 34  # characters between the words of a name that count as together
 _BY_KIND: Final = 0.5
@@ -35,7 +38,7 @@ _NAME_PART: Final = (0.5, 0.45)
 _MOVING: Final = frozenset(["hire", "departure"])
 
 
-class Spot(NamedTuple):
+class Spot(Struct, frozen=True, gc=False):
     """The best match of a term in a field: quality, offset in the lexicon's text, word, way."""
 
     quality: float
@@ -44,7 +47,7 @@ class Spot(NamedTuple):
     how: How
 
 
-class Source(NamedTuple):
+class Source(Struct, frozen=True, gc=False):
     """What makes a document answer to a term: a field, an entity it is linked to, or neither.
 
     `by` is "field", "link", "value", "when", "due", "kind", "question" or "facts"; `at` is the
@@ -57,7 +60,7 @@ class Source(NamedTuple):
     how: How = "exact"
 
 
-class Named(NamedTuple):
+class Named(Struct, frozen=True, gc=False):
     """An entity whose name terms of the query give, wholly or in part."""
 
     document: int
@@ -114,30 +117,37 @@ class Matches:
             self.fields[at] = {
                 field: Spot(spot.quality, place, spot.word, spot.how)
                 for field, spot in self.fields[at].items()
-                if field in before and (place := self._directly_behind(field, at)) is not None
+                if field in before and (place := self._behind(field, at)) is not None
             }
 
     def _names_product(self, at: int) -> bool:
-        """Tell whether products are numbered behind this word: "Llama 4", but not "Meta AI 49"."""
+        """Tell whether products are numbered behind this word: "Llama 4", but not "Meta AI 49".
+
+        A word that is all the name of something else is not such a word ("Meta 1-gigawatt").
+        """
         entities, roles, owners = self.all.dossier.entities, self.all.roles, self.all.owners
+        numbered = False
         for field, spot in self.fields[at].items():
-            if roles[field] != NAME or entities[self.all.ids[owners[field]]].type != "product":
+            if roles[field] != NAME or spot.how != "exact":
                 continue
             start, end = self.lexicon.bounds(field)
-            _, behind, rest = f" {self.lexicon.text[start:end]} ".partition(f" {spot.word} ")
-            if behind and _VERSION.match(rest):
-                return True
-        return False
+            words = self.lexicon.text[start:end].split()
+            if entities[self.all.ids[owners[field]]].type != "product":
+                if len(words) == 1:
+                    return False
+                continue
+            behind = words[words.index(spot.word) + 1 :][:_VERSION_WORDS]
+            numbered = numbered or any(map(_VERSION.fullmatch, behind))
+        return numbered
 
-    def _directly_behind(self, field: int, at: int) -> int | None:
-        """Return where the number stands in a field right behind the term before it, or None."""
+    def _behind(self, field: int, at: int) -> int | None:
+        """Return where the number stands in a field behind the term before it, or None."""
         start, end = self.lexicon.bounds(field)
         text = self.lexicon.text[start:end]
-        for word in self.expansions[at - 1].words[0]:
-            found = text.find(f" {word} {self.terms[at].text} ")
-            if found >= 0:
-                return start + found + len(word) + 2
-        return None
+        names = "|".join(map(re.escape, self.expansions[at - 1].words[0]))
+        numbers = "|".join(map(re.escape, self.expansions[at].words[0]))
+        found = re.search(f"(?:^| )(?:{names}) (?:[a-z]+ )?({numbers})(?: |$)", text)
+        return start + found.start(1) if found else None
 
     def _offer(self, term: int, document: int, source: Source) -> None:
         known = self.documents[term].get(document)

@@ -22,28 +22,6 @@ _DROPPED: Final = frozenset(
         *("us", "usd", "dollar", "dollars", "dolar", "as", "on", "in", "pada", "the", "year", "s"),
     ]
 )
-_MONTHS: Final = {
-    "january": 1,
-    "february": 2,
-    "march": 3,
-    "april": 4,
-    "june": 6,
-    "july": 7,
-    "august": 8,
-    "september": 9,
-    "october": 10,
-    "november": 11,
-    "december": 12,
-    "januari": 1,
-    "februari": 2,
-    "maret": 3,
-    "juni": 6,
-    "juli": 7,
-    "agustus": 8,
-    "oktober": 10,
-    "desember": 12,
-}
-"""Month words that need no number beside them to be one."""
 
 
 def amounts_and_dates(plain: str) -> list[tuple[int, int, Term]]:
@@ -53,12 +31,6 @@ def amounts_and_dates(plain: str) -> list[tuple[int, int, Term]]:
         for quantity in find(plain)
         if (term := _term(quantity)) is not None
     ]
-
-
-def month(word: str) -> Term | None:
-    """Return the term for the name of a month standing alone, or None."""
-    number = _MONTHS.get(word)
-    return Term("date", (word,), edtf=f"XXXX-{number:02}") if number else None
 
 
 def _term(quantity: Quantity) -> Term | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from msgspec import Struct, field
 
@@ -18,7 +18,7 @@ KINDS: tuple[HitKind, ...] = (
 """Every kind of hit, in the order that settles ties."""
 
 
-class Amount(NamedTuple):
+class Amount(Struct, frozen=True, gc=False):
     """A number or range asked for; "" where the query leaves the type or unit open."""
 
     lower: Decimal

@@ -13,30 +13,42 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 BREAK: Final = "|"
 """The word that `words` gives for the end of a line."""
 
 _BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
-_POSSESSIVE: Final = re.compile(r"'s\b|'")
 _APOSTROPHE_INSIDE: Final = re.compile(r"'[^\W_]")
-_FIGURES: Final = re.compile("[0-9][0-9.,]*")
-_ONE_NUMBER: Final = re.compile("[0-9]+(?:[.,][0-9]+)*")
+_POSSESSIVE: Final = re.compile(r"'[sS]\b|'")
+_POSSESSIVE_BYTES: Final = re.compile(rb"'(?:[sS](?![0-9A-Za-z_\x80-\xff]))?")
 _WORD: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+|%")
-_POINT: Final = 0x01  # a decimal point while all other points become spaces
-# What parts words in UTF-8 once everything beyond ASCII is a letter or a space.
-_PARTING: Final = bytes(
-    ord(".")
-    if byte == _POINT
-    else byte
-    if byte > 0x7F or chr(byte).isalnum() or chr(byte) in f"%{BREAK}"
-    else ord(" ")
-    for byte in range(256)
-)
+_FIGURES: Final = re.compile(b"[0-9][0-9.,]*")
+_ONE_NUMBER: Final = re.compile("[0-9]+(?:[.,][0-9]+)*")
+_POINT: Final = b"\x01"  # a decimal point while all other points become spaces
+_END: Final = b"\x02"  # the end of a line, likewise
+_FIRST_BEYOND: Final = 0x80
+
+
+def _parting() -> bytes:
+    """Return the table that parts words in UTF-8 once all beyond ASCII is a letter or a space."""
+    table = bytearray(b" " * 0x80) + bytearray(range(0x80, 0x100))
+    for byte in b"abcdefghijklmnopqrstuvwxyz0123456789%":
+        table[byte] = byte
+    for byte in b"ABCDEFGHIJKLMNOPQRSTUVWXYZ":
+        table[byte] = byte + 0x20
+    table[_POINT[0]] = ord(".")
+    table[_END[0]] = ord(BREAK)
+    return bytes(table)
+
+
+_PARTING: Final = _parting()
+_CONTROLS: Final = bytes.maketrans(_POINT + _END, b"  ")
 _APOSTROPHES: Final = frozenset("\u2019\u2018\u02bc\u02b9\u2032\u00b4\uff07")
 # Kana, CJK ideographs with extension A and the compatibility block: written without spaces.
-_CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_CJK: Final = ((0x3040, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF))
 # Letters that a reader sees as accented but that Unicode does not decompose.
 _STROKED: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
@@ -44,7 +56,7 @@ _STROKED: Final = str.maketrans(
 _plain_characters: Final[dict[str, str]] = {}
 
 
-class Span(NamedTuple):
+class Span(Struct, frozen=True, gc=False):
     """A word and the stretch [start, end) of the original text that it stands for."""
 
     word: str
@@ -56,13 +68,11 @@ def words(text: str) -> list[str]:
     """Return the words of `text` in order, with `BREAK` where a line ends."""
     if not text.isascii():
         text = _BEYOND_ASCII.sub(_plain_match, text)
-    text = text.lower().replace(chr(_POINT), " ").replace(BREAK, " ")
-    text = text.replace("\n", f" {BREAK} ").replace("%", " % ")
-    if "'" in text:
-        text = _POSSESSIVE.sub("", text)
-    text = _FIGURES.sub(_figures, text)
-    parted = text.encode("utf-8", "ignore").translate(_PARTING)
-    return parted.decode("utf-8").split()
+    raw = text.encode("utf-8", "ignore").translate(_CONTROLS)
+    raw = raw.replace(b"\n", b" \x02 ").replace(b"%", b" % ")
+    if b"'" in raw:
+        raw = _POSSESSIVE_BYTES.sub(b"", raw)
+    return _FIGURES.sub(_figures, raw).translate(_PARTING).decode("utf-8").split()
 
 
 @lru_cache(maxsize=4096)
@@ -135,24 +145,29 @@ def _computed(character: str) -> str:
         str(figure) if (figure := unicodedata.decimal(c, None)) is not None else c for c in kept
     )
     kept = kept.casefold().translate(_STROKED).lower()
-    return f" {kept} " if _CJK.search(kept) else kept
+    spaced = any(first <= ord(c) <= last for c in kept for first, last in _CJK)
+    return f" {kept} " if spaced else kept
 
 
-def _figures(match: re.Match[str]) -> str:
-    """Level one run of figures and separators, and part it from the letters behind it."""
-    text = match.string
-    printed = match.group()
-    glued = match.start() > 0 and text[match.start() - 1].isalnum()
-    behind = " " if match.end() < len(text) and text[match.end()].isalnum() else ""
+def _figures(match: re.Match[bytes]) -> bytes:
+    """Level one run of figures and separators, and part it from the letters around it."""
+    raw, printed, (start, end) = match.string, match.group(), match.span()
+    behind = b" " if end < len(raw) and _lettered(raw[end]) else b""
+    glued = start > 0 and _lettered(raw[start - 1])
     if printed.isdigit():
         return printed if glued else printed + behind
+    figures = printed.decode("ascii")
     head = ""
-    if glued:
-        cut = next(at for at, figure in enumerate(printed) if not figure.isdigit())
-        head, printed = printed[:cut] + " ", printed[cut:]
-    parts = " ".join(number(part) for part in _ONE_NUMBER.findall(printed))
-    ending = behind or ("" if match.group()[-1].isdigit() else " ")
-    return head + parts.replace(".", chr(_POINT)) + ending
+    if glued:  # the figures up to the first separator belong to the word before them
+        cut = next(at for at, figure in enumerate(figures) if not figure.isdigit())
+        head, figures = f"{figures[:cut]} ", figures[cut:]
+    parts = " ".join(number(part) for part in _ONE_NUMBER.findall(figures))
+    ending = behind if printed[-1:].isdigit() else b" "
+    return (head + parts).encode("ascii").replace(b".", _POINT) + ending
+
+
+def _lettered(byte: int) -> bool:
+    return byte >= _FIRST_BEYOND or chr(byte).isalnum()
 
 
 def _without_possessives(text: str, origin: list[int]) -> tuple[str, list[int]]:

@@ -10,10 +10,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from tui.search.filters import make
-from tui.search.function_words import ALSO_A_NAME, AWAY, SAYING, STOPS, TOWARD, Asked, asking
+from tui.search.function_words import (
+    ALSO_A_NAME,
+    AWAY,
+    MONTHS,
+    NUMBER_WORDS,
+    SAYING,
+    STOPS,
+    TOWARD,
+    Asked,
+    asking,
+)
 from tui.search.model import Filter, Motion, Query, Term
 from tui.search.normalise import Span, spans
 from tui.search.normalise import words as words_of
@@ -27,24 +37,17 @@ _PIECE: Final = re.compile(
     rf"(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))"
 )
 _FIGURES: Final = re.compile(r"\d")
-_NUMBER_WORDS: Final = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|tens"
-    r"|hundreds?|thousands?|millions?|billions?|trillions?|half"
-    r"|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se?puluh(?:an)?|(?:se)?ratus(?:an)?"
-    r"|(?:se)?ribu(?:an)?|juta(?:an)?|mil[iy]ar(?:an)?|tril[iy]un(?:an)?)\b"
-)
-_MONTH: Final = re.compile(
-    r"(?:jan|feb)(?:uary|ruary|uari|ruari)|march|maret|april|jun[ei]|jul[yi]|august|agustus"
-    r"|(?:sept|nov|dec|des)ember|o[ck]tober"
-)
 _TRANSPARENT: Final = "\n"  # stands where an operator stood, so that no amount spans it
 
 
-class _Parts(NamedTuple):
-    plain: str
-    special: list[Term]
-    excluded: list[tuple[str, ...]]
-    filters: list[Filter]
+class _Parts:
+    """A query taken apart: what is left as plain text, and what operators and quotes mark."""
+
+    def __init__(self) -> None:
+        self.plain = ""
+        self.special: list[Term] = []
+        self.excluded: list[tuple[str, ...]] = []
+        self.filters: list[Filter] = []
 
 
 def parse(text: str) -> Query:
@@ -65,7 +68,7 @@ def parse(text: str) -> Query:
 
 def _operators(text: str) -> _Parts:
     """Take out phrases, exclusions and operators; what is left keeps its order."""
-    parts = _Parts("", [], [], [])
+    parts = _Parts()
     plain: list[str] = []
     at = 0
     while at < len(text):
@@ -80,7 +83,8 @@ def _operators(text: str) -> _Parts:
             continue
         at = piece.end()
         plain.append(_piece(piece, parts))
-    return parts._replace(plain="".join(plain))
+    parts.plain = "".join(plain)
+    return parts
 
 
 def _piece(piece: re.Match[str], parts: _Parts) -> str:
@@ -120,7 +124,7 @@ def _add(parts: _Parts, term: Term, *, negative: bool) -> None:
 def _terms(plain: str) -> tuple[list[Term], Asked, list[str]]:
     """Return the terms of plain text, what it asks, and its words without content."""
     line = spans(plain)
-    measured = _measured(plain)
+    measured = _measured(plain, line)
     asked, used = _question([span.word for span in line])
     terms: list[Term] = []
     stops: list[str] = []
@@ -144,8 +148,7 @@ def _terms(plain: str) -> tuple[list[Term], Asked, list[str]]:
         leads = span.word in AWAY or span.word in TOWARD
         terms.append(
             _month(span.word)
-            if _MONTH.fullmatch(span.word)
-            else Term(
+            or Term(
                 "word",
                 (span.word,),
                 capital=plain[span.start].isupper(),
@@ -184,16 +187,16 @@ def _question(line: list[str]) -> tuple[Asked, set[int]]:
     return "", set()
 
 
-def _measured(plain: str) -> list[tuple[int, int, Term]]:
+def _measured(plain: str, line: Sequence[Span]) -> list[tuple[int, int, Term]]:
     """Return the amounts and dates of plain text with their places."""
-    if not (_FIGURES.search(plain) or _NUMBER_WORDS.search(plain.lower())):
+    if not (_FIGURES.search(plain) or any(span.word in NUMBER_WORDS for span in line)):
         return []
     from tui.search.measures import amounts_and_dates
 
     return amounts_and_dates(plain)
 
 
-def _month(word: str) -> Term:
-    from tui.search.measures import month
-
-    return month(word) or Term("word", (word,))
+def _month(word: str) -> Term | None:
+    """Return the term for the name of a month standing alone, or None."""
+    number = MONTHS.get(word)
+    return Term("date", (word,), edtf=f"XXXX-{number:02}") if number else None

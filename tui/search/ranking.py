@@ -8,7 +8,9 @@ amount, a date, a phrase or a rarer name. How well the rest answers is `scoring`
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from tui.search.documents import DESCRIPTIVE, NAME
 from tui.search.model import KINDS
@@ -30,7 +32,7 @@ _MENTIONED: Final = 0.5  # an entity that only a part of the query names
 _LEAST_MENTION: Final = 0.1
 
 
-class Scored(NamedTuple):
+class Scored(Struct, frozen=True, gc=False):
     """A document with its score, which may pass 1 before it is shown."""
 
     document: int
@@ -64,10 +66,12 @@ class Ranking:
             if (met := _UNSCORED * scoring.met(document)) >= _FLOOR
         ]
         if found:
-            found += self._mentioned({document for document, _ in found}, allowed)
+            found += self._mentioned({each.document for each in found}, allowed)
         order = {kind: at for at, kind in enumerate(KINDS)}
         kinds = self.all.kinds
-        return sorted(found, key=lambda each: (-round(each[1], 6), order[kinds[each[0]]], each[0]))
+        return sorted(
+            found, key=lambda e: (-round(e.score, 6), order[kinds[e.document]], e.document)
+        )
 
     def _weight(self, at: int) -> float:
         count = len(self.all.ids)
@@ -114,8 +118,7 @@ class Ranking:
             found = {d for d in smallest if all(d in documents for documents in needed)}
         else:
             found = {d for documents in self.matches.documents for d in documents}
-        if allowed is not None:
-            found &= allowed
+        found = found - self.all.boilerplate if allowed is None else found & allowed
         if self.spare:
             met = [document for document in found if self._met_enough(document)]
         else:

@@ -8,7 +8,9 @@ for; and what is known of the record: told in several articles, a teaser, an opi
 from __future__ import annotations
 
 from operator import mul
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from tui.search.documents import NAME, POST, QUESTION, STATEMENT, TITLE
 from tui.search.function_words import DOING
@@ -39,7 +41,7 @@ _KIND: Final = {
 _SECTION: Final = {"teaser": 0.85, "boilerplate": 0.7, "heading": 0.95, "title": 0.95}
 
 
-class _Together(NamedTuple):
+class _Together(Struct, frozen=True, gc=False):
     """The terms of a name of several words, its entity, and what has them as that name."""
 
     terms: frozenset[int]
@@ -178,7 +180,7 @@ class Scoring:
 
     def _fact(self, document: int, score: float) -> float:
         fact = self.all.dossier.facts[self.all.ids[document]]
-        score += self.all.told[document]
+        score += self.all.told(fact)
         if self.query.asked or self._motions:
             from tui.search.steering import answers, moves
 

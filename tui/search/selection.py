@@ -43,9 +43,8 @@ class Selection:
         self.filters = [f for f in query.filters if f.name != "kind"]
 
     def allowed(self, lexicon: Lexicon) -> set[int] | None:
-        """Return the documents left over; None stands for all of them."""
-        plain = not (self.kinds or self.unkinds or self.filters or self.query.excluded)
-        if plain and "boilerplate" not in self.documents.sections.values():
+        """Return the documents left over; None stands for all but boilerplate."""
+        if not (self.kinds or self.unkinds or self.filters or self.query.excluded):
             return None
         chosen = set(range(len(self.documents.ids)))
         if self.kinds or self.unkinds:
@@ -53,8 +52,7 @@ class Selection:
         if self.filters:
             chosen &= self._filtered()
         if not any(f.name == "section" and f.value == "boilerplate" for f in self.filters):
-            sections = self.documents.sections
-            chosen -= {d for d, section in sections.items() if section == "boilerplate"}
+            chosen -= self.documents.boilerplate
         for excluded in self.query.excluded:
             chosen -= self._having(" ".join(excluded), lexicon)
         return chosen

@@ -2,7 +2,8 @@
 
 `Searcher.search` reads the text linearly until an index is built, and asks the index from then on;
 both rank with the same scorer and answer the same. The explorer builds the index in slices after
-its first paint (`build_in_slices`); the command line never does.
+its first paint (`build_in_slices`); the command line never does. Where there is too much text for
+that, `LargeSearcher` looks the passages up in an index that is kept (`tui.search.stored`).
 """
 
 from __future__ import annotations
@@ -21,11 +22,11 @@ from tui.search.matching import Matches
 from tui.search.model import KINDS, Hit, HitKind, Query, Results, Term
 from tui.search.query import parse
 from tui.search.ranking import Ranking, Scored
-from tui.search.selection import Selection, disputed
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
     from tui.search.evidence import Evidences
+    from tui.search.stored.large import LargeSearcher
 
 __all__ = ["Hit", "Results", "Searcher"]
 
@@ -37,9 +38,10 @@ _FOLDED: Final = (
 class Searcher:
     """Answers queries over one corpus. Make a new one when the dossier changed."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, *, small: bool = False) -> None:
         self.corpus = corpus
         self._index: Lexicon | None = None
+        self._small = small
 
     def search(self, query: str, limit: int = 20, kinds: Collection[str] = ()) -> Results:
         """Return the best `limit` hits for `query`, of all kinds or only of `kinds`.
@@ -47,6 +49,8 @@ class Searcher:
         Nothing relevant gives no hits. Raises QueryError for an operator or value that does not
         exist, and for nothing else.
         """
+        if self.large is not None:
+            return self.large.search(query, limit, kinds)
         began = time.perf_counter()
         asked = parse(query)
         found = _Found(self, asked, kinds) if asked.stops or not asked.empty else None
@@ -63,6 +67,9 @@ class Searcher:
 
         Searching goes on meanwhile without it, and uses it once the iterator is exhausted.
         """
+        if self.large is not None:
+            yield from self.large.build_in_slices()
+            return
         from tui.search.index import TrigramIndex
 
         documents = self.documents
@@ -72,7 +79,21 @@ class Searcher:
     @property
     def indexed(self) -> bool:
         """Tell whether the index is in use."""
-        return self._index is not None
+        return self.large.indexed if self.large is not None else self._index is not None
+
+    @cached_property
+    def large(self) -> LargeSearcher | None:
+        """What answers instead where there is too much text to read for each query.
+
+        `small` to the constructor says that there never is.
+        """
+        from tui.search.stored.size import is_large
+
+        if self._small or not is_large(self.corpus):
+            return None
+        from tui.search.stored.large import LargeSearcher
+
+        return LargeSearcher(self.corpus)
 
     @property
     def lexicon(self) -> Lexicon:
@@ -87,6 +108,8 @@ class Searcher:
     @cached_property
     def disputed(self) -> frozenset[str]:
         """The facts whose question has other answers."""
+        from tui.search.selection import disputed
+
         return disputed(self.corpus)
 
     @cached_property
@@ -102,8 +125,12 @@ class _Found:
         self.documents = searcher.documents
         lexicon = searcher.lexicon
         self.query = query = _with_name(query, lexicon)
-        selection = Selection(query, searcher.corpus, self.documents, kinds)
-        self.allowed = selection.allowed(lexicon)
+        self.allowed: set[int] | None = None
+        if query.filters or query.excluded or kinds:
+            from tui.search.selection import Selection
+
+            selection = Selection(query, searcher.corpus, self.documents, kinds)
+            self.allowed = selection.allowed(lexicon)
         self.expansions: list[Expansion] = []
         self.matches: Matches | None = None
         scored = self._answers(lexicon) if query.terms else self._listed()
@@ -114,7 +141,7 @@ class _Found:
         """Return the best hits with their reasons and evidence."""
         from tui.search.evidence import Evidences
 
-        scores = dict(self.scored)
+        scores = {each.document: each.score for each in self.scored}
         evidences = Evidences(self.searcher.corpus, self.documents, scores, self.matches)
         return tuple(self._hit(scored, evidences) for scored in self.scored[: max(0, limit)])
 
@@ -173,32 +200,41 @@ class _Found:
 
     def _folded(self, scored: list[Scored]) -> list[Scored]:
         """Drop the passages that a fact among the answers already shows."""
-        kinds = self.documents.kinds
-        if not any(kinds[document] == "passage" for document, _ in scored):
+        kinds, ids = self.documents.kinds, self.documents.ids
+        passages = [each for each in scored if kinds[each.document] == "passage"]
+        if not passages:
             return scored
-        citing = self.documents.citing
-        facts = {document: score for document, score in scored if kinds[document] == "fact"}
-        return [
-            each
-            for each in scored
-            if kinds[each.document] != "passage"
-            or all(
-                facts.get(fact, 0.0) < _FOLDED * each.score
-                for fact in citing.get(each.document, ())
-            )
-        ]
+        facts = self.documents.dossier.facts
+        cited: dict[str, list[tuple[int, int, float]]] = {}
+        for each in scored:
+            if kinds[each.document] == "fact":
+                for e in facts[ids[each.document]].evidence:
+                    cited.setdefault(e.article, []).append((e.start, e.end, each.score))
+        shown = {each.document for each in passages if self._shown(each, cited)}
+        return [each for each in scored if each.document not in shown]
+
+    def _shown(self, passage: Scored, cited: dict[str, list[tuple[int, int, float]]]) -> bool:
+        """Tell whether a fact that scores about as much quotes from a passage."""
+        article, _, offset = self.documents.ids[passage.document].partition("@")
+        start = int(offset)
+        end = start + len(self.documents.texts[self.documents.first[passage.document]])
+        least = _FOLDED * passage.score
+        for first, last, score in cited.get(article, ()):
+            if first < end and start < last and score >= least:
+                return True
+        return False
 
     def _counted(self) -> dict[str, int]:
         counts: dict[str, int] = {}
-        for document, _ in self.scored:
-            kind = self.documents.kinds[document]
+        for each in self.scored:
+            kind = self.documents.kinds[each.document]
             counts[kind] = counts.get(kind, 0) + 1
         return counts
 
     def _hit(self, scored: Scored, evidences: Evidences) -> Hit:
         from tui.search.why import marks, reason
 
-        document, score = scored
+        document, score = scored.document, scored.score
         kind, record = self.documents.kinds[document], self.documents.ids[document]
         title = self._title(kind, record, document)
         why = reason(self.matches, document) if self.matches else "filter"

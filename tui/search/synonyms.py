@@ -8,7 +8,9 @@ words are in two groups: "cut" is said of jobs and of projects.
 from __future__ import annotations
 
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 _GROUPS: Final = """
 role | work works worked working job employed employee employees staff
@@ -218,7 +220,7 @@ LONG_FORMS: Final[dict[str, tuple[str, ...]]] = {
 """What common abbreviations are short for; the phrases are folded."""
 
 
-class Ideas(NamedTuple):
+class Ideas(Struct, frozen=True, gc=False):
     """What a word may stand for: words that say the same, and kinds of fact about it."""
 
     words: frozenset[str]

@@ -1,0 +1,84 @@
+"""A query as the passages of a large dossier are asked: its words in order, each with its weight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from tui.search.function_words import STOPS
+from tui.search.normalise import words as words_of
+from tui.search.stored.meaning import Meaning, Words
+
+if TYPE_CHECKING:
+    from tui.search.model import Query
+
+_LEAST: Final = 0.25
+_SMALL: Final = 0.3  # of its weight has a word without content
+_MANY: Final = 4  # words typed beside which one may have no match
+
+
+class Asked(NamedTuple):
+    """The words of a query in the order typed.
+
+    `content` are the places of those that a passage must account for, all but `spare` of them and
+    each that is `needed`; the others only tell passages apart.
+    """
+
+    meanings: list[Meaning]
+    weights: list[float]
+    content: list[int]
+    needed: frozenset[int]
+    spare: int
+    phrases: list[tuple[str, ...]]
+
+
+def asked(query: Query, words: Words) -> Asked:
+    """Return what a query asks of the passages."""
+    exact = {
+        word for term in query.terms if term.kind in {"exact", "phrase"} for word in term.words
+    }
+    wanted = {word for term in query.terms for word in term.words}
+    measured = {w for t in query.terms if t.kind in {"amount", "date"} for w in t.words}
+    capital = {term.words[0] for term in query.terms if term.capital}
+    typed = _typed(query, wanted)
+    content_words = [word for word in typed if word in wanted]
+    if not content_words:
+        content_words = typed
+    lone = len(typed) < 3
+    meanings: list[Meaning] = []
+    weights: list[float] = []
+    content: list[int] = []
+    needed: set[int] = set()
+    for place, word in enumerate(typed):
+        if word in exact or (word in STOPS and word not in wanted):
+            meaning = words.only(word)
+        else:
+            meaning = words.meaning(word, last=place == len(typed) - 1, alone=lone)
+        meanings.append(meaning)
+        weight = _LEAST + (1 - _LEAST) * meaning.weight
+        if word in content_words:
+            content.append(place)
+            if word in exact or word in measured or _is_name(word, place, capital):
+                needed.add(place)
+        else:
+            weight *= _SMALL
+        weights.append(weight)
+    spare = len(content) // 3 if len(content) >= 6 else int(len(typed) >= _MANY)
+    spare = min(spare, len(content) - 1)
+    phrases = [term.words for term in query.terms if term.kind == "phrase"]
+    return Asked(meanings, weights, content, frozenset(needed), max(0, spare), phrases)
+
+
+def _is_name(word: str, place: int, capital: set[str]) -> bool:
+    """Tell whether a word is a name, without which nothing answers."""
+    if word in capital and place:
+        return True
+    from tui.search.plain import is_known_name, is_plain
+
+    return is_known_name(word) and not is_plain(word)
+
+
+def _typed(query: Query, wanted: set[str]) -> list[str]:
+    """Return the different words of a query in order: of its terms, and between them the others."""
+    small = set(query.stops)
+    line = [word for word in words_of(query.text) if word in wanted or word in small]
+    return list(dict.fromkeys([*line, *(w for term in query.terms for w in term.words)]))

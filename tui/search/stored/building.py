@@ -1,0 +1,167 @@
+"""Articles -> the tables of a segment: its words, where they stand, and what typos lead to them."""
+
+from __future__ import annotations
+
+import zlib
+from array import array
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, get_args
+
+from msgspec import Struct
+
+from tui.records.models import Role
+from tui.search.normalise import BREAK, words
+from tui.search.stored.format import numbers, packed
+
+if TYPE_CHECKING:
+    from tui.evidence.passages import Passage
+
+ROLES: Final[tuple[str, ...]] = get_args(Role)
+SHORTEST_SLIP: Final = 4
+LONGEST_SLIP: Final = 24
+"""Letters of the words that are found in spite of a slip."""
+_A_SLICE: Final = 20_000  # tokens
+
+
+class Kept(Struct, frozen=True, array_like=True):
+    """An article in a segment, with the hashes of its text and sections, and its first passage."""
+
+    article: str
+    text: str
+    sections: str
+    first: int
+
+
+class About(Struct, frozen=True):
+    """What a segment says of itself; its passages are numbered from 0."""
+
+    articles: list[Kept]
+    passages: int
+
+
+class Builder:
+    """Collects articles; `packed` then gives the bytes of their segment."""
+
+    def __init__(self) -> None:
+        self._kept: list[Kept] = []
+        self._numbers: dict[str, int] = {}
+        self._tokens = numbers()
+        self._token_at = numbers()
+        self._starts = numbers()
+        self._ends = numbers()
+        self._roles = bytearray()
+        self._token_at.append(0)
+
+    def add(
+        self, article: str, text: str, passages: list[Passage], *, text_hash: str, sections: str
+    ) -> None:
+        """Add the passages of an article that say something."""
+        self._kept.append(Kept(article, text_hash, sections, len(self._starts)))
+        saying = [passage for passage in passages if passage.content]
+        tokens = words("\n".join(text[p.start : p.end] for p in saying)) if saying else []
+        number = self._numbers
+        for token in tokens:
+            if token == BREAK:
+                self._token_at.append(len(self._tokens))
+            else:
+                self._tokens.append(number.setdefault(token, len(number)))
+        if saying:
+            self._token_at.append(len(self._tokens))
+        for passage in saying:
+            self._starts.append(passage.start)
+            self._ends.append(passage.end)
+            self._roles.append(ROLES.index(passage.role))
+
+    def packing(self) -> Iterator[bytes]:
+        """Yield b"" after every slice of work, and the bytes of the segment at the end."""
+        sorted_words = sorted(self._numbers)
+        rank = array("I", bytes(4 * len(sorted_words)))
+        for place, word in enumerate(sorted_words):
+            rank[self._numbers[word]] = place
+        yield b""
+        tokens = numbers()
+        for first in range(0, len(self._tokens), _A_SLICE):
+            tokens.extend([rank[number] for number in self._tokens[first : first + _A_SLICE]])
+            yield b""
+        lists: list[array[int]] = [numbers() for _ in sorted_words]
+        for passage, (first, last) in enumerate(pairwise(self._token_at)):
+            for word_number in set(tokens[first:last]):
+                lists[word_number].append(passage)
+            if passage % 1000 == 0:
+                yield b""
+        postings, posting_at = _joined(lists)
+        yield b""
+        raw_words = [word.encode("utf-8") for word in sorted_words]
+        word_at = numbers()
+        at = 0
+        for raw in raw_words:
+            word_at.append(at)
+            at += len(raw) + 1
+        word_at.append(at)
+        slips = _Slips()
+        for place, word in enumerate(sorted_words):
+            slips.add(place, word)
+            if place % 1000 == 0:
+                yield b""
+        keys, meant = numbers(), numbers()
+        for bucket in slips.sorted():
+            keys.extend([pair >> 32 for pair in bucket])
+            meant.extend([pair & 0xFFFFFFFF for pair in bucket])
+            yield b""
+        tables: dict[str, array[int] | bytes | bytearray] = {
+            "words": b"\n".join([*raw_words, b""]),
+            "word_at": word_at,
+            "postings": postings,
+            "posting_at": posting_at,
+            "tokens": tokens,
+            "token_at": self._token_at,
+            "starts": self._starts,
+            "ends": self._ends,
+            "roles": self._roles,
+            "slips": keys,
+            "slip_words": meant,
+        }
+        yield packed(About(self._kept, len(self._starts)), tables)
+
+
+def _joined(lists: list[array[int]]) -> tuple[array[int], array[int]]:
+    """Return the lists one behind the other, and where each begins with the end of the last."""
+    every, starts = numbers(), numbers()
+    for each in lists:
+        starts.append(len(every))
+        every.extend(each)
+    starts.append(len(every))
+    return every, starts
+
+
+def slips_of(word: str) -> set[int]:
+    """Return the keys of a word: of itself, and of itself with one letter less.
+
+    Two words one slip apart (a letter too many, too few, another, or two swapped) share a key.
+    """
+    less = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    return {zlib.crc32(each.encode("utf-8")) for each in (word, *less)}
+
+
+def bears_slips(word: str) -> bool:
+    """Tell whether a word may be mistyped: of letters, and neither short nor very long."""
+    return SHORTEST_SLIP <= len(word) <= LONGEST_SLIP and word.isalpha()
+
+
+class _Slips:
+    """Pairs of a key and a word's number, in buckets that are quick to sort."""
+
+    def __init__(self) -> None:
+        self._buckets: list[list[int]] = [[] for _ in range(256)]
+
+    def add(self, number: int, word: str) -> None:
+        if bears_slips(word):
+            for key in slips_of(word):
+                self._buckets[key >> 24].append(key << 32 | number)
+
+    def sorted(self) -> Iterator[list[int]]:
+        for bucket in self._buckets:
+            bucket.sort()
+            yield bucket
+            bucket.clear()

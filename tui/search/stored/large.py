@@ -1,0 +1,226 @@
+"""Searching a large dossier: its records as in a small one, its passages in the stored index."""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+
+from tui.records.errors import ArticleError
+from tui.search.documents import Documents
+from tui.search.model import Hit, Place, Results
+from tui.search.query import parse
+from tui.search.service import Searcher
+from tui.search.stored.asking import Asked, asked
+from tui.search.stored.format import DamagedError
+from tui.search.stored.lookup import Answer, Lookup
+from tui.search.stored.meaning import Words
+from tui.search.stored.sifting import Sieve
+from tui.search.stored.shelf import Shelf
+
+if TYPE_CHECKING:
+    from tui.insight.corpus import Corpus
+    from tui.search.model import Query
+    from tui.search.stored.segment import Stretch
+
+_KIND: Final = 0.88  # what a passage is worth beside a fact that says as much
+_SECTION: Final = {"teaser": 0.85, "boilerplate": 0.7, "heading": 0.95, "title": 0.95}
+_FOLDED: Final = 0.7  # of a passage's score has a fact that cites it and stands for it
+_LEAST: Final = 0.3
+_TRIES: Final = 3
+
+
+class _Records(Documents):
+    """The records of a corpus without its passages."""
+
+    def _passages(self, corpus: Corpus, article_id: str) -> None:
+        """Leave the passages to the stored index."""
+
+
+class _RecordSearcher(Searcher):
+    """Searches records as ever."""
+
+    @cached_property
+    def documents(self) -> Documents:
+        """What can be found: the records."""
+        return _Records(self.corpus)
+
+
+class LargeSearcher:
+    """Answers queries over a corpus with very many passages, as `Searcher` does."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self.progress = 1.0
+        """The share of the index that is made, while it is being made."""
+        self._records = _RecordSearcher(corpus, small=True)
+        self._waits = True
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The stored index."""
+        return Shelf(self.corpus)
+
+    @property
+    def indexed(self) -> bool:
+        """Tell whether every passage can be found and records are indexed."""
+        return self._records.indexed and not self.shelf.missing
+
+    def build_in_slices(self) -> Iterator[None]:
+        """Make what is missing of the index, yielding after every few milliseconds of work.
+
+        Searching goes on meanwhile with what there is.
+        """
+        self._waits = False
+        yield
+        for share in self.shelf.building():
+            self.progress = share
+            yield
+        self.progress = 1.0
+        self.__dict__.pop("_words", None)
+        for live in self.shelf.live:
+            live.segment.warm()
+            yield
+        yield from self._records.build_in_slices()
+
+    def search(self, query: str, limit: int = 20, kinds: Collection[str] = ()) -> Results:
+        """Return the best `limit` hits; see `Searcher.search`.
+
+        Without a builder in the background what is missing of the index is made first.
+        """
+        began = time.perf_counter()
+        records = self._records.search(query, limit, kinds)
+        for _ in range(_TRIES):
+            try:
+                hits, count = self._passages(parse(query), records, limit, kinds)
+                break
+            except DamagedError:
+                self._again()
+        else:
+            hits, count = [], 0
+        every = [*records.hits, *hits]
+        every.sort(key=lambda hit: -hit.score)
+        counts = dict(records.counts)
+        if count:
+            counts["passage"] = count
+        took = round((time.perf_counter() - began) * 1000, 2)
+        return Results(query=query, hits=tuple(every[: max(0, limit)]), took_ms=took, counts=counts)
+
+    def _again(self) -> None:
+        """Forget an index that turned out to be damaged, and make it anew."""
+        self.shelf.discard()
+        self.__dict__.pop("_words", None)
+
+    @cached_property
+    def _words(self) -> Words:
+        return Words(self.shelf.live)
+
+    def _passages(
+        self, query: Query, records: Results, limit: int, kinds: Collection[str]
+    ) -> tuple[list[Hit], int]:
+        sieve = Sieve(query, self.corpus, kinds)
+        if sieve.closed or not (query.terms or query.stops or query.filters):
+            return [], 0
+        if self._waits and self.shelf.missing:
+            for _ in self.shelf.building():
+                pass
+        if not query.terms and not query.stops:
+            return self._listed(sieve, limit)
+        words = self._words
+        wants = asked(query, words)
+        allows = sieve.test(wants)
+        lookup = Lookup(wants, allows)
+        answers = [answer for live in self.shelf.live for answer in lookup.answers(live)]
+        order = {article: at for at, article in enumerate(self.corpus.dossier.articles)}
+        scored = [
+            (-round(score, 4), order[at.article], at.start, at, answer)
+            for answer in answers
+            if (score := self._score(answer)) >= _LEAST
+            for at in (answer.live.segment.stretch(answer.passage),)
+        ]
+        scored.sort(key=lambda each: each[:3])
+        hits: list[Hit] = []
+        for negative, _, _, at, answer in scored:
+            if len(hits) >= limit:
+                break
+            hit = self._hit(at, min(1.0, -negative), wants, answer)
+            if hit is not None and not _shown(hit, records):
+                hits.append(hit)
+        return hits, len(scored)
+
+    def _score(self, answer: Answer) -> float:
+        role = answer.live.segment.role(answer.passage)
+        return answer.score * _KIND * _SECTION.get(role, 1.0)
+
+    def _listed(self, sieve: Sieve, limit: int) -> tuple[list[Hit], int]:
+        """Return the passages that filters leave over, in the order of the dossier."""
+        found: list[Stretch] = []
+        allows = sieve.test(None)
+        for live in self.shelf.live:
+            dead = live.dead
+            starts = [first for first, _ in dead]
+            for passage in range(live.segment.passages):
+                at = bisect_right(starts, passage) - 1
+                if (at < 0 or passage >= dead[at][1]) and (allows is None or allows(live, passage)):
+                    found.append(live.segment.stretch(passage))
+        order = {article: at for at, article in enumerate(self.corpus.dossier.articles)}
+        found.sort(key=lambda at: (order[at.article], at.start))
+        hits = [self._hit(at, 1.0, None, None) for at in found[:limit]]
+        return [hit for hit in hits if hit is not None], len(found)
+
+    def _hit(
+        self, at: Stretch, score: float, wants: Asked | None, answer: Answer | None
+    ) -> Hit | None:
+        """Return the hit for a passage as it stands in the article's file; None if it is gone."""
+        from tui.search.stored.showing import marks, reason
+
+        try:
+            text = self.corpus.text(at.article)
+        except ArticleError:
+            return None
+        exact = text[at.start : at.end]
+        if not exact:
+            raise DamagedError("a passage is outside its article")
+        found = marks(exact, wants) if wants else ()
+        place = Place(
+            article=at.article,
+            file=self.corpus.dossier.articles[at.article].file,
+            start=at.start,
+            end=at.end,
+            exact=exact,
+            state="exact",
+            matches=found,
+        )
+        title = exact.replace("\n", " ")
+        return Hit(
+            kind="passage",
+            id=f"{at.article}@{at.start}",
+            title=title,
+            score=round(score, 4),
+            why=reason(wants, answer) if wants else "filter",
+            marks=found,
+            evidence=(place,),
+        )
+
+
+def _shown(passage: Hit, records: Results) -> bool:
+    """Tell whether a fact among the hits shows the passage already."""
+    place = passage.evidence[0]
+    return any(
+        hit.kind == "fact"
+        and hit.score >= _FOLDED * passage.score
+        and any(
+            each.article == place.article
+            and each.start is not None
+            and each.end is not None
+            and place.start is not None
+            and place.end is not None
+            and each.start < place.end
+            and place.start < each.end
+            for each in hit.evidence
+        )
+        for hit in records.hits
+    )

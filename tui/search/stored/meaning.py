@@ -1,0 +1,154 @@
+"""A query word -> the words of the segments that it may stand for, each with how well.
+
+As in the explorer of a small dossier the word itself, its forms and what says the same come first,
+then words it begins. Slips are looked for more widely than there: among a hundred thousand
+passages the other words of a query tell which was meant.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from tui.search.stored.building import bears_slips
+from tui.search.synonyms import ideas
+from tui.search.wordforms import affixed, forms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.search.stored.shelf import Live
+
+_FORM: Final = 0.93
+_SAME: Final = 0.7
+_PREFIX: Final = (0.7, 0.2)  # at least, and what the share of letters typed adds
+_SHORTEST_PREFIX: Final = 3
+_MOST_PREFIXED: Final = 200
+_MOST_MEANT: Final = 24
+_SLIP: Final = (0.93, 0.75)  # of a word, less this for each slip by its length
+_LEAST_FAR: Final = 7  # letters of a word that may have two slips
+_RARE: Final = 12
+"""A word in so few passages may be a slip for a more common one."""
+
+
+class Meaning(NamedTuple):
+    """The words that a query word may stand for, and how much it tells.
+
+    `known` says that the word itself, or a form of it, is there; `having`, in how many passages
+    one of the words stands at most.
+    """
+
+    word: str
+    words: dict[str, float]
+    weight: float
+    known: bool
+    having: int
+
+
+class Words:
+    """The words of all segments that are in use."""
+
+    def __init__(self, live: Sequence[Live]) -> None:
+        self.live = live
+        self.passages = max(1, sum(each.alive for each in live))
+        self._having: dict[str, int] = {}
+
+    def having(self, word: str) -> int:
+        """Return how many passages have a word."""
+        known = self._having.get(word)
+        if known is None:
+            known = 0
+            for live in self.live:
+                number = live.segment.number(word)
+                if number is not None:
+                    known += live.segment.having(number, live.dead)
+            if len(self._having) > 100_000:
+                self._having.clear()
+            self._having[word] = known
+        return known
+
+    def only(self, word: str) -> Meaning:
+        """Return the meaning of a word that stands for nothing but itself."""
+        having = self.having(word)
+        return self._meaning(word, {word: 1.0} if having else {}, known=having > 0)
+
+    def meaning(self, word: str, *, last: bool, alone: bool) -> Meaning:
+        """Return what a word may stand for.
+
+        The `last` word may be half typed. With nothing beside it (`alone`) a word stands for
+        another only if that is likely by itself.
+        """
+        found: dict[str, float] = {}
+        having = self.having(word)
+        if having:
+            found[word] = 1.0
+        for other in _kin(word):
+            if self.having(other):
+                found[other] = _FORM
+        known = bool(found)
+        for other in ideas(word).words:
+            if other not in found and self.having(other):
+                found[other] = _SAME
+        if (last or not known) and len(word) >= _SHORTEST_PREFIX:
+            self._prefixes(word, found)
+        if not known or (having <= _RARE and not alone):
+            self._slips(word, found, alone=alone, known=known)
+        return self._meaning(word, found, known=known)
+
+    def _meaning(self, word: str, found: dict[str, float], *, known: bool) -> Meaning:
+        if len(found) > _MOST_MEANT:
+            best = sorted(found, key=lambda other: (-found[other], -self.having(other), other))
+            found = {other: found[other] for other in best[:_MOST_MEANT]}
+        own = self.having(word)
+        having = sum(self.having(other) for other, quality in found.items() if quality > _SAME)
+        rarity = math.log((self.passages + 1) / (max(own, having) + 0.5))
+        weight = max(0.0, min(1.0, rarity / math.log(self.passages + 1)))
+        return Meaning(word, found, weight, known, having)
+
+    def _prefixes(self, word: str, found: dict[str, float]) -> None:
+        for live in self.live:
+            for other in live.segment.beginning(word, _MOST_PREFIXED):
+                if other not in found and self.having(other):
+                    quality = _PREFIX[0] + _PREFIX[1] * len(word) / len(other)
+                    found[other] = round(quality, 4)
+
+    def _slips(self, word: str, found: dict[str, float], *, alone: bool, known: bool) -> None:
+        if not bears_slips(word):
+            return
+        from rapidfuzz.distance import OSA
+
+        distances: dict[str, int] = {}
+        for live in self.live:
+            for other in live.segment.near(word):
+                distance = OSA.distance(word, other, score_cutoff=1)
+                if distance == 1 and self.having(other):
+                    distances[other] = 1
+        if not distances and not known and len(word) >= _LEAST_FAR:
+            distances = self._far(word)
+        for other, distance in distances.items():
+            if alone and not self._likely(word, other, distance):
+                continue
+            quality = _SLIP[0] - _SLIP[1] * distance / max(len(word), len(other))
+            found[other] = max(found.get(other, 0.0), round(quality, 4))
+
+    def _far(self, word: str) -> dict[str, int]:
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
+
+        found: dict[str, int] = {}
+        for live in self.live:
+            around = live.segment.around(word)
+            near = extract(word, around, scorer=OSA.distance, score_cutoff=2, limit=8)
+            found.update((other, int(distance)) for other, distance, _ in near if distance)
+        return {other: distance for other, distance in found.items() if self.having(other)}
+
+    def _likely(self, word: str, other: str, distance: int) -> bool:
+        from tui.search.typos import likeness
+
+        return likeness(word, other, distance, name=True, others=0) > 0
+
+
+@lru_cache(maxsize=512)
+def _kin(word: str) -> tuple[str, ...]:
+    return (*forms(word), *affixed(word))

@@ -1,0 +1,198 @@
+"""The segments of one dossier: which passages of them hold, what is missing, and making it.
+
+Segments lie in a folder of the user's cache, named after what they hold. An article belongs to the
+segment that has it with the hashes of its text and sections as they are now; whatever else a
+segment has is dead. So nothing can be out of date: what has changed is missing, and is made anew,
+in a small segment of its own or, when much is missing or dead, with all the rest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from tui.records.errors import ArticleError
+from tui.search.stored.building import Builder
+from tui.search.stored.format import DamagedError, Tables
+from tui.search.stored.lock import locked
+from tui.search.stored.segment import Segment
+from tui.search.stored.texts import Texts, written
+from tui.settings.cache import cache_folder
+
+if TYPE_CHECKING:
+    from tui.insight.corpus import Corpus
+
+_ENDING: Final = ".segment"
+_MOST_SEGMENTS: Final = 6
+_MOST_MISSING: Final = 0.25  # of the articles; beyond, all is made anew
+_MOST_DEAD: Final = 0.3  # of the passages, likewise
+
+
+class Live(NamedTuple):
+    """A segment, the number that its passages start from, and the ranges of them that are dead."""
+
+    segment: Segment
+    base: int
+    dead: list[tuple[int, int]]
+    alive: int
+
+
+class Shelf:
+    """The segments of `corpus`. `look` finds them; `building` makes those that are missing."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        store = corpus.store or corpus.folder
+        name = hashlib.blake2b(os.fsencode(store.resolve()), digest_size=12).hexdigest()
+        self.folder = cache_folder(os.environ) / "passages" / name
+        self.live: list[Live] = []
+        self.missing: list[str] = []
+        self.unusable = False
+        self._files: dict[Path, Segment] = {}
+        self._kept: list[Segment] = []  # made here and not in the folder
+        self.look()
+
+    @property
+    def passages(self) -> int:
+        """How many passages can be found."""
+        return sum(live.alive for live in self.live)
+
+    def look(self) -> None:
+        """Take the segments that are there, and note which articles have none."""
+        self.texts = Texts(self.corpus, self.folder)
+        self.texts.keep()
+        self._files = {path: s for path, s in self._opened()}
+        self._choose([*self._files.values(), *self._kept])
+
+    def _opened(self) -> Iterator[tuple[Path, Segment]]:
+        if self.unusable:
+            return
+        try:
+            paths = sorted(self.folder.glob(f"*{_ENDING}"))
+        except OSError:
+            return
+        for path in paths:
+            if path in self._files:
+                yield path, self._files[path]
+                continue
+            try:
+                tables = Tables.mapped(path)
+                tables.verify()
+                yield path, Segment(tables)
+            except (DamagedError, OSError):
+                continue
+
+    def _choose(self, segments: list[Segment]) -> None:
+        keys = dict(self.texts.keys)
+        self.live = []
+        base = 0
+        for segment in sorted(segments, key=lambda each: -each.passages):
+            dead: list[tuple[int, int]] = []
+            alive = segment.passages
+            used = False
+            for place, kept in enumerate(segment.articles):
+                if keys.get(kept.article) == (kept.text, kept.sections):
+                    del keys[kept.article]
+                    used = True
+                    continue
+                first, last = segment.span(place)
+                alive -= last - first
+                if dead and dead[-1][1] == first:
+                    first = dead.pop()[0]
+                dead.append((first, last))
+            if used:
+                self.live.append(Live(segment, base, dead, alive))
+                base += segment.passages
+        self.missing = list(keys)
+
+    def building(self) -> Iterator[float]:
+        """Make what is missing, yielding the share that is done after every few milliseconds.
+
+        Where another process is at it, its work is waited for and taken. A folder that cannot be
+        written is none the worse: what was made serves while this process lasts.
+        """
+        if not self.missing:
+            return
+        with locked(self.folder) as lock:
+            while not lock.taken():
+                yield 0.0
+            self.look()
+            if self.missing:
+                yield from self._made()
+
+    def _made(self) -> Iterator[float]:
+        whole = self._is_whole()
+        wanted = list(self.texts.keys) if whole else self.missing
+        builder = Builder()
+        for done, article_id in enumerate(wanted):
+            self._add(builder, article_id)
+            yield 0.6 * done / len(wanted)
+        raw = b""
+        for raw in builder.packing():
+            yield 0.8
+        names = hashlib.blake2b(digest_size=12)
+        for article_id in wanted:
+            names.update("\n".join((article_id, *self.texts.keys[article_id], "")).encode())
+        path = self.folder / f"{names.hexdigest()}{_ENDING}"
+        if written(path, raw):
+            self.look()
+            self._clear()
+        else:
+            segment = Segment(Tables(raw))
+            self._kept = [segment] if whole else [*self._kept, segment]
+            self._choose([*self._files.values(), *self._kept])
+        yield 1.0
+
+    def _is_whole(self) -> bool:
+        """Tell whether all is to be made anew."""
+        articles = len(self.texts.keys)
+        every = sum(live.segment.passages for live in self.live)
+        return (
+            len(self.live) >= _MOST_SEGMENTS
+            or len(self.missing) > _MOST_MISSING * articles
+            or every - self.passages > _MOST_DEAD * every
+        )
+
+    def _add(self, builder: Builder, article_id: str) -> None:
+        from tui.evidence.passages import split
+        from tui.evidence.text import read
+
+        try:
+            read_now = read(self.corpus.path(article_id))
+        except ArticleError:
+            return
+        key = self.texts.keys[article_id]
+        if read_now.sha256 == key.text:  # else it changed just now, and is missing next time
+            passages = split(read_now.text, self.corpus.article(article_id).sections)
+            builder.add(
+                article_id, read_now.text, passages, text_hash=key.text, sections=key.sections
+            )
+
+    def discard(self) -> None:
+        """Forget all segments, in the folder too: one of them is damaged."""
+        try:
+            for path in self.folder.glob(f"*{_ENDING}"):
+                path.unlink(missing_ok=True)
+        except OSError:
+            self.unusable = True
+        self._files = {}
+        self._kept = []
+        self._choose([])
+        if not self.unusable:
+            self.look()
+
+    def _clear(self) -> None:
+        """Drop what no longer holds, and what processes left that were killed while writing."""
+        used = {id(live.segment) for live in self.live}
+        keep = {path for path, segment in self._files.items() if id(segment) in used}
+        try:
+            for path in self.folder.iterdir():
+                stale = path.name.endswith(_ENDING) and path not in keep
+                if stale or path.name.endswith(".part"):
+                    path.unlink(missing_ok=True)
+        except OSError:
+            return
+        self._files = {path: self._files[path] for path in keep}

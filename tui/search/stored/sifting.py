@@ -1,0 +1,80 @@
+"""Which passages the filters, exclusions and kinds of a query leave over in a large dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, Final
+
+from tui.search.normalise import words
+from tui.search.stored.lookup import has_phrase
+
+if TYPE_CHECKING:
+    from tui.insight.corpus import Corpus
+    from tui.search.model import Filter, Query
+    from tui.search.stored.asking import Asked
+    from tui.search.stored.shelf import Live
+
+_OF_FACTS: Final = frozenset(["by", "date", "due", "amount", "is"])
+
+
+class Sieve:
+    """The conditions that one query sets for passages. `closed` lets none through."""
+
+    def __init__(self, query: Query, corpus: Corpus, kinds: Collection[str]) -> None:
+        self.query = query
+        self.corpus = corpus
+        wanted = {f.value for f in query.filters if f.name == "kind" and not f.negative}
+        unwanted = {f.value for f in query.filters if f.name == "kind" and f.negative}
+        self.closed = (
+            (bool(kinds) and "passage" not in kinds)
+            or (bool(wanted) and "passage" not in wanted)
+            or "passage" in unwanted
+            or any(f.name in _OF_FACTS for f in query.filters)
+        )
+        self._places = [f for f in query.filters if f.name in {"in", "lang"}]
+        self._sections = [f for f in query.filters if f.name == "section"]
+        self._boilerplate = any(f.value == "boilerplate" for f in self._sections)
+
+    def test(self, wants: Asked | None) -> Callable[[Live, int], bool]:
+        """Return the test that a passage must pass."""
+        articles = self._articles() if self._places else None
+        sections, boilerplate = self._sections, self._boilerplate
+        excluded = self.query.excluded
+        phrases = wants.phrases if wants else []
+        plain = articles is None and not sections and not excluded and not phrases
+
+        def allows(live: Live, passage: int) -> bool:
+            role = live.segment.role(passage)
+            if role == "boilerplate" and not boilerplate:
+                return False
+            if plain:
+                return True
+            if any((role == f.value) == f.negative for f in sections):
+                return False
+            if articles is not None and live.segment.stretch(passage).article not in articles:
+                return False
+            if any(has_phrase(live, passage, each) for each in excluded):
+                return False
+            return all(has_phrase(live, passage, each) for each in phrases)
+
+        return allows
+
+    def _articles(self) -> set[str]:
+        return {
+            article_id
+            for article_id in self.corpus.dossier.articles
+            if all(self._is(f, article_id) != f.negative for f in self._places)
+        }
+
+    def _is(self, wanted: Filter, article_id: str) -> bool:
+        dossier = self.corpus.dossier
+        article = dossier.articles[article_id]
+        if wanted.name == "lang":
+            return article.language.lower().split("-")[0] == wanted.value.lower().split("-")[0]
+        if wanted.value in dossier.articles:
+            return article_id == wanted.value
+        sought = " ".join(words(wanted.value))
+        outlet = dossier.entities.get(article.publisher or "")
+        names = [article_id, article.file, article.file.rpartition("/")[2], article.title]
+        names += [outlet.name, *(name.value for name in outlet.names)] if outlet else []
+        return bool(sought) and any(" ".join(words(n)).startswith(sought) for n in names)
