@@ -45,7 +45,7 @@ async def test_a_view_opens_leads_to_a_fact_and_is_come_back_to(
         await run.press("enter")
         assert run.current_fact == fact
         assert run.marked_text(), "the passage that says it is marked"
-        assert f"› {name.lower()}" in run.trail
+        assert name.lower() in run.explorer.crumbs
         await run.press("backspace")
         assert view(run).list.cursor == row
         assert view(run).record_in_front == fact

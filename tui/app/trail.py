@@ -5,16 +5,30 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
+class Lookout(NamedTuple):
+    """A view of the whole that one left for a place: which, and where one was in it.
+
+    `view` is "timeline", "moves", "money" or "side-by-side"; `row` the current row; `articles` are
+    the two that stand side by side.
+    """
+
+    view: str
+    row: int = -1
+    articles: tuple[str, str] = ("", "")
+
+
 class Place(NamedTuple):
     """What is looked at: a record ("" is the whole dossier), or a passage, and a fact of it.
 
-    `quote` is which quote of the fact is looked at; -1 for the first one that fits.
+    `quote` is which quote of the fact is looked at; -1 for the first one that fits. `since` is
+    the view one came from, to which going back leads.
     """
 
     record: str = ""
     fact: str = ""
     passage: tuple[str, int, int] | None = None
     quote: int = -1
+    since: Lookout | None = None
 
     @property
     def subject(self) -> tuple[str, tuple[str, int, int] | None]:
@@ -36,7 +50,7 @@ class Trail:
 
     def visit(self, place: Place) -> None:
         """Go to another place; what lay forward is forgotten."""
-        if place.subject == self.here.subject:
+        if (place.subject, place.since) == (self.here.subject, self.here.since):
             self.replace(place)
             return
         del self._places[self._at + 1 :]

@@ -18,6 +18,8 @@ HEADINGS: Final[dict[Place, str]] = {
     "disputed": "In the list of disputed questions",
     "duel": "In the duel",
     "fact": "In the details of a fact",
+    "view": "In timeline, moves, money",
+    "side": "In two articles side by side",
     "help": "In the help",
     "palette": "In the palette",
 }

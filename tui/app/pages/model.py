@@ -10,6 +10,7 @@ from tui.records.gate import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from tui.app.trail import Lookout
     from tui.settings.actions import Place as KeyPlace
 
 Way: TypeAlias = Literal["page", "quote", "facts", "text"]
@@ -20,13 +21,15 @@ class Goal(NamedTuple):
 
     `way` is "page": the page of `record`, whatever it is; "quote": quote `number` of the fact
     `record` in its article; "facts": the facts of `record` in the explorer ("" for all of them);
-    "text": the passage [`number`, `end`) of the article `record`.
+    "text": the passage [`number`, `end`) of the article `record`. `since` is the view that the
+    link stands in, for coming back.
     """
 
     record: str
     way: Way = "page"
     number: int = 0
     end: int = 0
+    since: Lookout | None = None
 
 
 class Inline(NamedTuple):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from tui.app.bindings import bindings
 from tui.app.screens.pane_layout import PlacedScreen, Result
+from tui.app.trail import Lookout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +59,15 @@ class Doors(PlacedScreen[Result]):
         return (fact.question or "", self.record_in_front) if fact else ("", "")
 
     @property
+    def article_in_front(self) -> str:
+        """The article in front, else the first that states the fact in front, else ""."""
+        record = self.record_in_front
+        fact = self.corpus.dossier.facts.get(record)
+        if fact is not None and fact.evidence:
+            return fact.evidence[0].article
+        return record if record in self.corpus.dossier.articles else ""
+
+    @property
     def crumbs(self) -> Sequence[str]:
         """The trail that leads here."""
         raise NotImplementedError
@@ -76,6 +86,28 @@ class Doors(PlacedScreen[Result]):
         from tui.app.screens.page_screen import PageScreen
 
         self.app.push_screen(PageScreen(self, record_id, since), self.follow_if)
+
+    def open_view(self, at: Lookout) -> None:
+        """Open a view of the whole over this screen, where it was left."""
+        from tui.app.screens.views import view_screen
+
+        self.app.push_screen(view_screen(self, at), self.follow_if)
+
+    def action_timeline(self) -> None:
+        """List what happened when, and what was planned."""
+        self.open_view(Lookout("timeline"))
+
+    def action_moves(self) -> None:
+        """List who went from where to where."""
+        self.open_view(Lookout("moves"))
+
+    def action_money(self) -> None:
+        """List the figures by size."""
+        self.open_view(Lookout("money"))
+
+    def action_side_by_side(self) -> None:
+        """Lay the article in front beside its translation, or the one nearest to it."""
+        self.open_view(Lookout("side-by-side", articles=(self.article_in_front, "")))
 
     def action_open(self) -> None:
         """Open the details of the record in front."""

@@ -48,7 +48,7 @@ class PageScreen(Doors["Goal"]):
     AUTO_FOCUS = "#page"
 
     def __init__(self, opener: Doors[Any], record_id: str, since: str = "") -> None:
-        super().__init__(id="page-screen")
+        super().__init__()
         self.share(opener)
         self._before = list(opener.crumbs)
         page = page_of(self.corpus, self.links, record_id, since)

@@ -1,0 +1,1 @@
+"""Views of the whole as rows of a list: the timeline, the moves, the money."""

@@ -1,0 +1,91 @@
+"""Two articles as what stands opposite what, and what is told of each difference."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.app.widgets.parallel_lines import Opposite, Stretch
+from tui.insight.attribution import article_name
+from tui.insight.differences import differences
+from tui.records.gate import one_line, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tui.insight.aligned import Aligned, Gap, Pair, Span
+    from tui.insight.corpus import Corpus
+
+
+def opposites(corpus: Corpus, view: Aligned, pairs: Sequence[Pair]) -> list[Opposite]:
+    """Return some pairs of a view as they are shown: what differs is marked, what agrees noted."""
+    return [_opposite(corpus, view, pair) for pair in pairs]
+
+
+def _opposite(corpus: Corpus, view: Aligned, pair: Pair) -> Opposite:
+    facts = corpus.dossier.facts
+    gaps = [view.gaps[number] for number in pair.gaps]
+    lead = ""
+    if not view.translation:
+        question = next((corpus.dossier.questions[gap.question].text for gap in gaps), "")
+        lead = one_line(question or facts[pair.shared[0]].statement)
+    sides = []
+    for article, spans, own in (
+        (view.left, pair.left, [i for gap in gaps for i in gap.left]),
+        (view.right, pair.right, [i for gap in gaps for i in gap.right]),
+    ):
+        told = [(span, "also") for i in pair.shared for span in _cited(corpus, article, i)]
+        told += [(span, "cited") for i in own for span in _cited(corpus, article, i)]
+        whole = spans if view.translation else _passages(corpus, article, spans)
+        sides.append([_stretch(corpus.text(article), span, told) for span in whole])
+    return Opposite(sides[0], sides[1], bool(gaps), lead)
+
+
+def _cited(corpus: Corpus, article: str, fact_id: str) -> list[Span]:
+    """Return where an article says a fact now."""
+    evidence = (one for one in corpus.dossier.facts[fact_id].evidence if one.article == article)
+    anchors = (corpus.anchor(one) for one in evidence)
+    return [
+        (anchor.start, anchor.end)
+        for anchor in anchors
+        if anchor.start is not None and anchor.end is not None
+    ]
+
+
+def _passages(corpus: Corpus, article: str, spans: Iterable[Span]) -> list[Span]:
+    """Return the passages that some spans stand in, each once, in order."""
+    found: dict[Span, None] = {}
+    for start, end in spans:
+        first = corpus.passage_at(article, start)
+        last = corpus.passage_at(article, max(start, end - 1))
+        begin = min(first.start, start) if first else start
+        found[begin, max(last.end, end) if last else end] = None
+    return sorted(found)
+
+
+def _stretch(text: str, span: Span, told: Iterable[tuple[Span, str]]) -> Stretch:
+    start, end = span
+    shown = visible(text[start:end]).replace("\n", " ").replace("\t", " ")
+    marks = [(a - start, b - start, part) for (a, b), part in told if a < end and start < b]
+    return Stretch(shown, marks)
+
+
+def names(corpus: Corpus, view: Aligned) -> tuple[str, str]:
+    """Return what the two are called above their columns."""
+    dossier = corpus.dossier
+    return one_line(article_name(dossier, view.left)), one_line(article_name(dossier, view.right))
+
+
+def told(corpus: Corpus, view: Aligned, gap: Gap) -> tuple[str, str]:
+    """Return what a difference is about, and what differs, each in one line."""
+    dossier = corpus.dossier
+    left, right = names(corpus, view)
+    first = gap.facts[0]
+    if not (gap.left and gap.right):
+        where = left if gap.left else right
+        return f"only in {where}", one_line(dossier.facts[first].statement)
+    question = dossier.questions[gap.question].text
+    words = ""
+    if len(gap.left) == len(gap.right) == 1:  # of several, the verdict says how they stand
+        found = differences(corpus, gap.left[0], gap.right[0])
+        words = "; ".join(one.words for one in found if one.words)
+    return one_line(question), one_line(words or dossier.questions[gap.question].verdict)

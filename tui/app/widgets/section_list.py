@@ -1,0 +1,68 @@
+"""A list with headings between its rows, which the cursor steps over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.app.widgets.record_list import RecordList
+
+if TYPE_CHECKING:
+    from tui.app.widgets.pieces import Row
+    from tui.app.widgets.record_list import Rows
+
+
+class SectionList(RecordList):
+    """A record list of which some rows are headings; `show_sections` says which."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._headings: list[int] = []
+        self._choices: list[int] = []
+
+    def show_sections(self, rows: Rows, headings: list[int], *, cursor: int, title: Row) -> None:
+        """Fill the list; the cursor goes to the choice nearest to `cursor`, or nowhere."""
+        self._headings = headings
+        taken = set(headings)
+        self._choices = [index for index in range(len(rows)) if index not in taken]
+        self.show(rows, cursor=self._nearest(cursor), title=title)
+
+    def move(self, lines: int) -> None:
+        """Move the cursor by a number of rows; a heading is no row to stop at."""
+        if not self._choices:
+            return
+        if abs(lines) == 1:
+            at = self._choices.index(self.cursor) if self.cursor in self._choices else -1
+            target = max(0, min(at + lines, len(self._choices) - 1))
+            self._go(self._choices[target])
+            return
+        wanted = max(0, min(self.cursor + lines, len(self.rows) - 1))
+        self._go(self._nearest(wanted, backwards=lines < 0))
+
+    def go_end(self, *, last: bool) -> None:
+        """Go to the first or last row."""
+        if self._choices:
+            self._go(self._choices[-1 if last else 0])
+
+    def step_section(self, by: int) -> None:
+        """Go to the first row of the next (1) or this or the previous (-1) part."""
+        starts = [self._nearest(heading) for heading in self._headings]
+        if by > 0:
+            target = next((start for start in starts if start > self.cursor), None)
+        else:
+            target = next((start for start in reversed(starts) if start < self.cursor), None)
+        if target is not None:
+            self._go(target)
+
+    def clicked(self, y: int, x: int, *, twice: bool) -> None:
+        """Make the row clicked the current one; a heading is none."""
+        index, _ = self._index_at(self._top + y)
+        if index in self._headings:
+            return
+        super().clicked(y, x, twice=twice)
+
+    def _nearest(self, index: int, *, backwards: bool = False) -> int:
+        """Return the choice at `index`, else the next one in a direction, else the other way."""
+        after = next((choice for choice in self._choices if choice >= index), -1)
+        before = next((choice for choice in reversed(self._choices) if choice <= index), -1)
+        first, second = (before, after) if backwards else (after, before)
+        return first if first >= 0 else second
