@@ -1,0 +1,98 @@
+"""The quotes of a fact as slides show them: the cited words in their passage, in telling order."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from tui.export.citations import quotations
+from tui.export.slide_models import SlideQuote
+from tui.insight.attribution import NO_SOURCE, article_name, origin, words
+from tui.insight.labels import published
+from tui.records.gate import one_line, visible
+
+if TYPE_CHECKING:
+    from tui.export.citations import Quotation
+    from tui.insight.corpus import Corpus
+    from tui.records.models import Fact
+
+_SPACE: Final = re.compile(r"\s+")
+
+
+def slide_quotes(corpus: Corpus, fact: Fact) -> tuple[SlideQuote, ...]:
+    """Return the quotes of a fact: one of each outlet first, then other articles, then the rest.
+
+    Among the quotes of one article the heading of a table comes last: it says nothing alone.
+    """
+    found = list(quotations(corpus, fact))
+    found.sort(key=lambda quotation: _heads_table(corpus, quotation))
+    seen: set[str] = set()
+    ranked: list[tuple[int, Quotation]] = []
+    for quotation in found:
+        article = quotation.evidence.article
+        outlet = origin(corpus.dossier, article)
+        rank = 2 if article in seen else 1 if outlet in seen else 0
+        seen |= {article, outlet}
+        ranked.append((rank, quotation))
+    ranked.sort(key=lambda pair: pair[0])
+    return tuple(_quote(corpus, fact, quotation) for _, quotation in ranked)
+
+
+def _quote(corpus: Corpus, fact: Fact, quotation: Quotation) -> SlideQuote:
+    dossier = corpus.dossier
+    evidence, anchor = quotation.evidence, quotation.anchor
+    article = dossier.articles.get(evidence.article)
+    before, after = _around(corpus, quotation)
+    cited = quotation.words
+    source = words(dossier, fact)
+    start = anchor.start if quotation.supports else None
+    known = article is not None
+    section = corpus.role_at(evidence.article, start or evidence.start) if known else ""
+    return SlideQuote(
+        before=before,
+        cited=cited,
+        after=after,
+        key=_key(fact, cited),
+        article=one_line(evidence.article),
+        outlet=one_line(article_name(dossier, evidence.article)),
+        title=one_line(article.title) if article else "",
+        section=section,
+        date=published(article) if article else "",
+        source="" if source == NO_SOURCE else one_line(source),
+        language=one_line(article.language) if article else "",
+        start=start,
+        end=anchor.end if quotation.supports else None,
+        supports=quotation.supports,
+        doubt=quotation.doubt,
+    )
+
+
+def _around(corpus: Corpus, quotation: Quotation) -> tuple[str, str]:
+    """Return what stands before and after the cited words in their passage."""
+    anchor, article = quotation.anchor, quotation.evidence.article
+    if not quotation.supports or anchor.start is None or anchor.end is None:
+        return "", ""
+    first = corpus.passage_at(article, anchor.start)
+    last = corpus.passage_at(article, anchor.end - 1)
+    start = min(first.start, anchor.start) if first else anchor.start
+    end = max(last.end, anchor.end) if last else anchor.end
+    text = corpus.text(article)
+    before, after = text[start : anchor.start], text[anchor.end : end]
+    return _SPACE.sub(" ", visible(before)).lstrip(), _SPACE.sub(" ", visible(after)).rstrip()
+
+
+def _key(fact: Fact, cited: str) -> tuple[int, int]:
+    """Return the stretch of `cited` that prints an amount of the fact; its beginning if none."""
+    for value in fact.values:
+        printed = one_line(value.text)
+        at = cited.casefold().find(printed.casefold()) if printed else -1
+        if at >= 0 and at + len(printed) <= len(cited):
+            return at, at + len(printed)
+    return 0, 0
+
+
+def _heads_table(corpus: Corpus, quotation: Quotation) -> bool:
+    article = corpus.dossier.articles.get(quotation.evidence.article)
+    start = quotation.anchor.start
+    sections = article.sections if article else ()
+    return any(part.role == "table" and part.start == start for part in sections)

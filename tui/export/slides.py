@@ -1,0 +1,131 @@
+"""Talks made from a tour, from marked records, or from what a search found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from tui.export.duel_slides import duel_slide
+from tui.export.slide_models import FactSlide, Item, ListSlide, Slide, Talk
+from tui.export.slide_quotes import slide_quotes
+from tui.insight.answers import against
+from tui.insight.attribution import says_so
+from tui.insight.labels import STRENGTH, fact_line, figure, set_aside, when
+from tui.insight.links import Links
+from tui.insight.ordering import ordered
+from tui.records.errors import UnknownRecordError
+from tui.records.gate import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.insight.corpus import Corpus
+
+_UNDATED: Final = "undated"
+
+
+class Slides:
+    """Makes slides of a dossier's records."""
+
+    def __init__(self, corpus: Corpus, links: Links | None = None) -> None:
+        self._corpus = corpus
+        self._dossier = corpus.dossier
+        self._links = links or Links(corpus.dossier)
+
+    # Talks.
+
+    def tour(self, tour_id: str) -> Talk:
+        """Return the talk of a tour; raise UnknownRecordError if there is no such tour."""
+        tour = self._dossier.tours.get(tour_id)
+        if tour is None:
+            raise UnknownRecordError(
+                f"No tour has the id {one_line(tour_id)!r}.", todo="`dossier tour` lists the tours."
+            )
+        slides = [self.slide(step.record, step.note) for step in tour.steps]
+        return self._talk(tour.title, slides)
+
+    def basket(self, record_ids: Sequence[str], title: str = "") -> Talk:
+        """Return a slide for each record, in the order given."""
+        slides = [self.slide(record_id) for record_id in record_ids]
+        count = "1 slide" if len(slides) == 1 else f"{len(slides)} slides"
+        return self._talk(title or f"{self._dossier.about.title}: {count}", slides)
+
+    def found(self, title: str, query: str, record_ids: Sequence[str]) -> Talk:
+        """Return what a search found: a list of it, then a slide for each record.
+
+        Passages (article@start), which have no slide, are left out.
+        """
+        known = [i for i in record_ids if self._dossier.find(i) is not None]
+        items = tuple(self._item(record_id) for record_id in known)
+        first = ListSlide("", one_line(title), one_line(query), items)
+        return self._talk(title, [first, *(self.slide(record_id) for record_id in known)])
+
+    def _talk(self, title: str, slides: Sequence[Slide]) -> Talk:
+        return Talk(one_line(title), one_line(self._dossier.about.language), tuple(slides))
+
+    # Slides.
+
+    def slide(self, record_id: str, note: str = "") -> Slide:
+        """Return the slide of any record; raise UnknownRecordError for an id that has none."""
+        dossier = self._dossier
+        if record_id in dossier.facts:
+            return self._fact(record_id, note)
+        if record_id in dossier.questions:
+            return duel_slide(self._corpus, record_id, note=note)
+        if record_id in dossier.tours:
+            steps = [step.record for step in dossier.tours[record_id].steps]
+            items = tuple(self._item(step) for step in steps if dossier.find(step))
+            return ListSlide(record_id, one_line(dossier.tours[record_id].title), "", items, note)
+        named = self._name(record_id)
+        if not named:
+            raise UnknownRecordError(
+                f"There is no slide of {one_line(record_id)!r}.",
+                todo="Facts, questions, entities, articles, deals and tours have one.",
+            )
+        facts = ordered(dossier, self._links.facts_of(record_id))
+        disputed = sum(fact_id in self._links.disputed for fact_id in facts)
+        under = f"{len(facts)} fact{'' if len(facts) == 1 else 's'}"
+        if disputed:
+            under += f", {disputed} disputed"
+        items = tuple(self._item(fact_id) for fact_id in facts)
+        return ListSlide(record_id, named, under, items, one_line(note))
+
+    def _fact(self, fact_id: str, note: str) -> FactSlide:
+        dossier = self._dossier
+        fact = dossier.facts[fact_id]
+        date = when(fact)
+        about = [date if date != _UNDATED else "", STRENGTH[fact.modality]]
+        about.append(", ".join(says_so(dossier, [fact])))
+        rivals = against(dossier, self._links.answers(fact.question or ""), fact_id)
+        return FactSlide(
+            record=fact_id,
+            statement=one_line(fact.statement),
+            figure=one_line(figure(fact)),
+            about=tuple(one_line(part) for part in about if part),
+            set_aside=one_line(set_aside(fact)),
+            quotes=slide_quotes(self._corpus, fact),
+            against=tuple(one_line(rival) for rival in rivals),
+            note=one_line(note),
+        )
+
+    def _name(self, record_id: str) -> str:
+        dossier = self._dossier
+        if record_id in dossier.entities:
+            return one_line(dossier.entities[record_id].name)
+        if record_id in dossier.articles:
+            return one_line(dossier.articles[record_id].title)
+        if record_id in dossier.deals:
+            return one_line(dossier.deals[record_id].title)
+        return ""
+
+    def _item(self, record_id: str) -> Item:
+        dossier = self._dossier
+        if record_id in dossier.facts:
+            line = fact_line(self._links, record_id)
+            aside = line.date if line.date != _UNDATED else ""
+            return Item(record_id, one_line(line.statement), aside)
+        if record_id in dossier.questions:
+            count = len(self._links.answers(record_id))
+            text = one_line(dossier.questions[record_id].text)
+            return Item(record_id, text, f"{count} answers")
+        found = self._links.count(record_id)
+        return Item(record_id, self._name(record_id) or record_id, f"{found} facts")
