@@ -1,4 +1,4 @@
-"""A query as the passages of a large dossier are asked: its words in order, each with its weight."""
+"""A query as passages are asked for it: its words in order, each with its weight."""
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-
 from tui.records.errors import ArticleError
 from tui.search.documents import Documents
 from tui.search.model import Hit, Place, Results
@@ -18,8 +17,8 @@ from tui.search.stored.asking import Asked, asked
 from tui.search.stored.format import DamagedError
 from tui.search.stored.lookup import Answer, Lookup
 from tui.search.stored.meaning import Words
-from tui.search.stored.sifting import Sieve
 from tui.search.stored.shelf import Shelf
+from tui.search.stored.sifting import Sieve
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus

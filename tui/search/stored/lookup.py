@@ -8,6 +8,7 @@ much else they say.
 
 from __future__ import annotations
 
+import itertools
 from heapq import nlargest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -150,8 +151,7 @@ class Lookup:
             if meant is not None:
                 matched += 1
                 for place, quality in meant:
-                    if quality > best[place]:
-                        best[place] = quality
+                    best[place] = max(best[place], quality)
                     places[place].append(position)
         met = sum(1 for place in self.asked.content if best[place])
         if len(self.asked.content) - met > self.asked.spare:
@@ -171,7 +171,7 @@ def _in_order(places: list[list[int]]) -> float:
     if len(places) < 2:
         return 1.0 if places and places[0] else 0.0
     beside = 0.0
-    for before, after in zip(places, places[1:], strict=False):
+    for before, after in itertools.pairwise(places):
         if before and after:
             gap = min((b - a for a in before for b in after if b > a), default=_NEAR + 1)
             beside += 1.0 if gap == 1 else 0.9 if gap <= _NEXT else 0.3 if gap <= _NEAR else 0.1

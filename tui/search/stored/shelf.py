@@ -64,7 +64,7 @@ class Shelf:
         """Take the segments that are there, and note which articles have none."""
         self.texts = Texts(self.corpus, self.folder)
         self.texts.keep()
-        self._files = {path: s for path, s in self._opened()}
+        self._files = dict(self._opened())
         self._choose([*self._files.values(), *self._kept])
 
     def _opened(self) -> Iterator[tuple[Path, Segment]]:
@@ -131,7 +131,8 @@ class Shelf:
             self._add(builder, article_id)
             yield 0.6 * done / len(wanted)
         raw = b""
-        for raw in builder.packing():
+        for piece in builder.packing():
+            raw = piece
             yield 0.8
         names = hashlib.blake2b(digest_size=12)
         for article_id in wanted:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
 
 LARGE: Final = 600_000
-"""Bytes of all article files: about 5,000 passages, as many as a linear look-up takes a frame for."""
+"""Bytes of all article files: about 5,000 passages, which a linear look-up takes a frame for."""
 
 
 def is_large(corpus: Corpus) -> bool:
