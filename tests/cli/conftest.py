@@ -105,9 +105,12 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     return run
 
 
+_NOT_PASSED_ON = {"DOSSIER_STORE", "NO_COLOR", "COLUMNS", "PYTHONUNBUFFERED"}
+
+
 def program(folder: Path, args: Sequence[str], **options: object) -> subprocess.Popen[bytes]:
     """Start the program as its user would, in `folder`."""
-    environ = {k: v for k, v in os.environ.items() if k not in {"DOSSIER_STORE", "NO_COLOR"}}
+    environ = {k: v for k, v in os.environ.items() if k not in _NOT_PASSED_ON}
     environ.update(PYTHONPATH=str(ROOT), TERM="xterm-256color")
     environ.update(options.pop("environ", {}))  # type: ignore[call-overload]
     return subprocess.Popen(  # type: ignore[call-overload,no-any-return]

@@ -258,7 +258,10 @@ class TestTyped:
         monkeypatch.setattr(os, "fsync", fail)
         with pytest.raises(SaveError, match="no room left"):
             storage.write(tables)
-        assert (storage.read() or {})["facts"] == small().facts
+        again = storage.read()
+        assert again is not None
+        assert again["facts"] == small().facts
+        assert again["entities"] is not tables["entities"], "read from the file, not from memory"
         assert [p.name for p in tmp_path.iterdir()] == ["store.json"]
 
 

@@ -33,8 +33,9 @@ class Output:
         self._stream.write(text + "\n")
 
     def data(self, raw: bytes) -> None:
-        """Write JSON and end the line."""
+        """Write JSON, end the line, and hand it over: whoever reads us may be waiting for it."""
         self._stream.write(raw.decode() + "\n")
+        self._stream.flush()
 
     def styled(self, style: str, text: str) -> str:
         """Return `text` in a style of the terminal, or as it is where there is no colour."""
