@@ -112,6 +112,26 @@ async def test_a_view_over_a_view_and_a_duel_over_it_come_back() -> None:
         assert view(run).at.view == "timeline"
 
 
+async def test_pages_and_views_open_over_each_other_in_any_order() -> None:
+    async with exploring(SHIPPED) as run:
+        await run.press("X", "t", "X", "m", "X", "v", "X")
+        for _ in range(7):
+            assert not isinstance(run.app.screen, ExplorerScreen)
+            await run.press("backspace")
+        assert isinstance(run.app.screen, ExplorerScreen)
+
+
+async def test_a_date_that_does_not_fit_is_told_in_full_below() -> None:
+    async with exploring(SHIPPED) as run:
+        await run.press("w")
+        screen = view(run)
+        rows = [line.facts[:1] for line in screen._rows.lines]  # type: ignore[union-attr]
+        velloso = ["velloso-announced-departure"]
+        screen.list.choose(next(n for n, facts in enumerate(rows) if list(facts) == velloso))
+        await run.pilot.pause()
+        assert "date: 2026-02 to ~2026-03" in run.text()
+
+
 async def test_marking_in_a_view_fills_the_basket() -> None:
     async with exploring(SHIPPED) as run:
         await run.press("t", "space")

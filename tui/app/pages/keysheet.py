@@ -40,7 +40,7 @@ TOGETHER: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("timeline", "moves", "money"), "timeline, moves, money"),
     (("next-fact", "previous-fact"), "next, previous fact"),
     (("next-section", "previous-section"), "next, previous part"),
-    (("next-difference", "previous-difference"), "next, previous"),
+    (("next-difference", "previous-difference"), "along the differences"),
     (("narrower", "wider"), "less, more room"),
     (("next-quote", "previous-quote"), "next, previous quote"),
     (("next-hit", "previous-hit"), "next, previous hit"),

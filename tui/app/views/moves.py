@@ -78,7 +78,7 @@ def _move(dossier: Dossier, move: Move, signs: Signs) -> Line:
         (f"{date:<{_DATE}} ", "muted"),
         (f"{who} ", "text"),
     ]
-    notes = []
+    notes = [] if date == move.shown else [f"date: {move.shown}"]
     if move.was:
         notes.append(f"was: {one_line(move.was)}")
     if move.became:
