@@ -34,7 +34,8 @@ def find_commands(words: str, actions: Sequence[Action]) -> list[Found]:
             score += points
             marks.update(found)
         else:
-            scored.append((-score, order, Found(action, tuple(sorted(marks)))))
+            whole = 100 if action.title.casefold().split() == wanted else 0
+            scored.append((-score - whole, order, Found(action, tuple(sorted(marks)))))
     return [found for _, _, found in sorted(scored, key=lambda item: item[:2])]
 
 

@@ -62,6 +62,10 @@ class ExplorerScreen(ExplorerPanes):
         self.show_here()
         self.bring("facts")
 
+    def on_screen_resume(self) -> None:
+        """Show which facts were marked elsewhere."""
+        self.fact_list.show_marks()
+
     def on_unmount(self) -> None:
         """Keep where one has been for the next time."""
         self.visits.keep()
@@ -110,8 +114,9 @@ class ExplorerScreen(ExplorerPanes):
             self.go(Place(passage=passage, since=goal.since))
             self.bring("text")
         else:
-            listed = goal.record in self.fact_list.ids
             here = self.trail.here
+            among = bool(here.record or here.passage) or goal.record == self.current_fact
+            listed = among and goal.record in self.fact_list.ids
             subject = dossier.facts[goal.record].subject or ""
             where = here if listed else Place(subject)
             since = goal.since or where.since

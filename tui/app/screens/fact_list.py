@@ -88,6 +88,11 @@ class FactList:
                 del self.basket[self.current]
             else:
                 self.basket[self.current] = None
+            self.show_marks()
+
+    def show_marks(self) -> None:
+        """Draw which facts are marked, after the basket was changed."""
+        if self._rows is not None:
             self._pane.title_row = self._title()
             self._pane.redraw()
 

@@ -87,11 +87,12 @@ def arranged(groups: Sequence[Group], count: int, height: int) -> list[Row]:
     """Return the groups in at most `count` columns, as short as they can be, none broken up.
 
     The first group comes first, and in each column they keep their order. A blank line stands
-    between groups, and above them if there is room in `height`.
+    between groups, and above them, if there is room in `height`.
     """
     blocks = [_block(group) for group in groups]
-    spread = product(range(count), repeat=len(blocks) - 1)
-    columns = min((_columns(blocks, (0, *where), count) for where in spread), key=_tallest)
+    columns = _shortest(blocks, count, [[]])
+    if _tallest(columns) > height:
+        columns = _shortest(blocks, count, [])
     if _tallest(columns) < height:
         columns = [[[], *column] for column in columns]
     rows: list[Row] = []
@@ -104,11 +105,17 @@ def arranged(groups: Sequence[Group], count: int, height: int) -> list[Row]:
     return rows
 
 
-def _columns(blocks: Sequence[Block], where: Sequence[int], count: int) -> list[Block]:
+def _shortest(blocks: Sequence[Block], count: int, gap: Block) -> list[Block]:
+    """Return the blocks in columns as short as they can be, with `gap` between blocks."""
+    spread = product(range(count), repeat=len(blocks) - 1)
+    return min((_columns(blocks, (0, *where), count, gap) for where in spread), key=_tallest)
+
+
+def _columns(blocks: Sequence[Block], where: Sequence[int], count: int, gap: Block) -> list[Block]:
     """Return the blocks in the columns that `where` names for each."""
     columns: list[Block] = [[] for _ in range(count)]
     for block, column in zip(blocks, where, strict=True):
-        columns[column] += [[], *block] if columns[column] else block
+        columns[column] += [*gap, *block] if columns[column] else block
     return columns
 
 

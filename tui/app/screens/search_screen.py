@@ -57,11 +57,12 @@ class SearchScreen(Doors["Goal"]):
             self.answer = answer
 
     def __init__(self, opener: Doors[Any]) -> None:
-        super().__init__(id="search-screen")
+        super().__init__()
         self.share(opener)
         self._before = opener.crumbs
         self._kind = ""
         self._number = 0
+        self._awaits = False
         self._hits: Sequence[Hit] = ()
         self._beginnings: list[Beginning] = []
         self._counts: dict[str, int] = {}
@@ -145,10 +146,11 @@ class SearchScreen(Doors["Goal"]):
     def _typed(self, words: str) -> None:
         if words.strip():
             self._number, answer = self.searching.ask(words, self._kind)
+            self._awaits = answer is None
             if answer is not None:
                 self._show(answer)
         else:
-            self._number = -1
+            self._number, self._awaits = -1, False
             self._kind = ""
             self._show_beginning()
 
@@ -156,6 +158,7 @@ class SearchScreen(Doors["Goal"]):
     def _answered(self, event: Answered) -> None:
         event.stop()
         if event.answer.question.number == self._number:
+            self._awaits = False
             self._show(event.answer)
 
     def _show(self, answer: Answer) -> None:
