@@ -40,6 +40,7 @@ class Terminal:
     ) -> None:
         self.columns, self.rows = columns, rows
         self.sent = b""
+        self._gone = False
         self._command = command
         self._environment = {
             **{k: v for k, v in os.environ.items() if k not in DROPPED},
@@ -77,8 +78,16 @@ class Terminal:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGKILL)
             self.process.wait()
+        if not self._gone:
+            self.hang_up()
+
+    def hang_up(self) -> None:
+        """Close the terminal, as when a line drops or a window is closed."""
         os.close(self.slave)
         os.close(self._master)
+        self._gone = True
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGHUP)
 
     def resize(self, columns: int, rows: int) -> None:
         """Give the terminal another size; what it showed is cleared, as a new window would be."""

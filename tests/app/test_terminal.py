@@ -153,3 +153,32 @@ def test_a_missing_article_is_told_in_its_pane_and_nothing_else_suffers(tmp_path
         terminal.settle()
         assert "Implicator" in terminal.text()
         assert "exact" in terminal.text()
+
+
+def test_moving_the_mouse_sends_nothing(store: Path) -> None:
+    with explorer(store) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.settle(0.6)
+        for x, y in ((5, 5), (40, 5), (40, 15), (3, 22)):
+            terminal.type(f"\x1b[<35;{x};{y}M")
+        assert terminal.settle(0.5) == 0
+
+
+def test_keys_typed_ahead_reach_the_pane_they_are_meant_for(store: Path) -> None:
+    with explorer(store) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.type("2jj4fpang\r")
+        terminal.settle(0.5)
+        shown = terminal.text()
+        assert "5 Facts: Scale AI" in shown
+        assert "4 People /pang" in shown
+        terminal.type("/scale ai")
+        terminal.wait_for(b"scale ai", since=len(terminal.sent) - 1)
+
+
+def test_a_terminal_that_goes_away_ends_the_program(store: Path) -> None:
+    with explorer(store) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.settle()
+        terminal.hang_up()
+        assert terminal.process.wait(15) != 0

@@ -10,12 +10,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App
 
 from tui.app.bindings import bindings
 from tui.app.clipboard import copy
 from tui.app.no_colour import WithoutColour
 from tui.app.theme import DARK, LIGHT, THEMES
+from tui.app.widgets.typing_line import TypingLine
 from tui.records.errors import DossierError
 
 if TYPE_CHECKING:
@@ -87,6 +89,21 @@ class DossierApp(App[int]):
         if outcome == "sent":
             return f"sent {what} to the terminal’s clipboard; it is printed again on leaving"
         return f"no clipboard to be had: {what} is printed on leaving"
+
+    def on_key(self, event: events.Key) -> None:
+        """Bring a key typed ahead to what the key before it has opened meanwhile.
+
+        Textual hands a key to what has the focus when the key is read; by the time it comes back
+        here unused, the keys before it have done their work.
+        """
+        screen = self.screen
+        if not screen.is_mounted:
+            screen.call_after_refresh(self.post_message, events.Key(event.key, event.character))
+        elif isinstance(line := screen.focused, TypingLine) and line.takes(event):
+            line.post_message(events.Key(event.key, event.character))
+        else:
+            return
+        event.prevent_default()
 
     def action_theme(self) -> None:
         """Switch between the dark and the light theme."""

@@ -83,8 +83,9 @@ class Reading:
             span = self._find(evidence).span if evidence.article == self.article else None
             if span and span[0] < end and start < span[1]:
                 self.fact, self.number = fact_id, number
-                self._mark(evidence)
-                self._tell()
+                with self._pane.at_once():
+                    self._mark(evidence)
+                    self._tell()
                 return
 
     def step(self, by: int) -> bool:
@@ -99,9 +100,10 @@ class Reading:
     def show_article(self, article_id: str) -> None:
         """Show an article from its beginning, with nothing cited."""
         self.fact, self.number = "", 0
-        if self._open(article_id):
-            self._pane.mark(None, self._other_spans())
-        self._tell()
+        with self._pane.at_once():
+            if self._open(article_id):
+                self._pane.mark(None, self._other_spans())
+            self._tell()
 
     def show_passage(self, article_id: str, start: int, end: int) -> None:
         """Show a passage that no fact cites."""
@@ -124,11 +126,12 @@ class Reading:
         if evidence is None:
             self.clear()
             return
-        if self._open(evidence.article):
-            found = self._mark(evidence)
-            if found.span:
-                self._pane.reveal(*found.span)
-        self._tell()
+        with self._pane.at_once():
+            if self._open(evidence.article):
+                found = self._mark(evidence)
+                if found.span:
+                    self._pane.reveal(*found.span)
+            self._tell()
 
     def _mark(self, evidence: Evidence) -> Found:
         """Mark a quote as cited if it stands there as support, and what else is cited."""

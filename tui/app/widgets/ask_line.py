@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual.message import Message
 
@@ -11,6 +11,8 @@ from tui.app.widgets.typing_line import TypingLine
 
 if TYPE_CHECKING:
     from textual import events
+
+_ENDS: Final = frozenset({"enter", "tab", "shift+tab", "escape"})
 
 
 class AskLine(TypingLine):
@@ -33,9 +35,13 @@ class AskLine(TypingLine):
         self.edit = LineEdit(words)
         self.refresh()
 
+    def takes(self, event: events.Key) -> bool:
+        """Return whether a key is text or ends the asking."""
+        return event.key in _ENDS or super().takes(event)
+
     def on_key(self, event: events.Key) -> None:
         """End the asking on the keys that end it."""
-        if event.key in {"enter", "tab", "shift+tab", "escape"}:
+        if event.key in _ENDS:
             event.stop()
             event.prevent_default()
             self.post_message(self.Done(kept=event.key != "escape"))

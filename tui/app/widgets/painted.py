@@ -82,7 +82,12 @@ class Painted(Widget):
                 reach = size.width if before is None else _reach(before, strip)
                 self._unsent[y] = max(reach, self._unsent.get(y, 0))
                 changed.append(Region(0, y, reach, 1))
-        return super().refresh(*changed) if changed else self
+        if changed:
+            super().refresh(*changed)
+            # Tell the screen now, not when this widget is idle: what one key changes in several
+            # widgets is then sent in one frame, not in two.
+            self._check_refresh()
+        return self
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the lines of `crop`, straight: there are no borders to be drawn around them."""

@@ -55,6 +55,8 @@ class FixedRows:
 
 
 _NOTHING = FixedRows(())
+_KEPT = 2000
+"""Lines that are remembered as drawn."""
 _GUTTER = 2
 """Cells left of each row: the sign of the current one, and a blank."""
 _EDGES = _GUTTER + 1
@@ -102,12 +104,14 @@ class RecordList(LineView):
         self.empty = empty
         self._top = 0
         self._unfolded: tuple[int, int, list[Row]] = (-1, 0, [])
+        self._drawn: dict[tuple[object, ...], Strip] = {}
 
     def show(self, rows: Rows, *, cursor: int = -1, title: Row | None = None) -> None:
         """Fill the list; the cursor goes to `cursor`, or nowhere."""
         self.rows = rows
         self.cursor = max(-1, min(cursor, len(rows) - 1))
         self._unfolded = (-1, 0, [])
+        self._drawn.clear()
         if title is not None:
             self._title_row = title
         self._top = 0
@@ -124,6 +128,7 @@ class RecordList(LineView):
     def redraw(self) -> None:
         """Draw again what the rows say now, where the rows themselves have changed their answer."""
         self._unfolded = (-1, 0, [])
+        self._drawn.clear()
         self.refresh()
 
     def choose_current(self) -> None:
@@ -190,6 +195,16 @@ class RecordList(LineView):
         return self._row_strip(index, detail, width, look)
 
     def _row_strip(self, index: int, detail: int, width: int, look: Look) -> Strip:
+        """Return a row or an unfolded line, drawn once for each way it can look."""
+        key = (index, detail, width, look, index == self.cursor, self.in_front, self.quiet)
+        strip = self._drawn.get(key)
+        if strip is None:
+            if len(self._drawn) >= _KEPT:
+                self._drawn.clear()
+            strip = self._drawn[key] = self._draw_row(index, detail, width, look)
+        return strip
+
+    def _draw_row(self, index: int, detail: int, width: int, look: Look) -> Strip:
         current = index == self.cursor and (self.in_front or not self.quiet)
         inner = width - _EDGES
         if detail < 0:
