@@ -37,7 +37,7 @@ def run(given: Given, session: Session) -> int:
     start_at = given.words[0] if given.words else None
     if start_at is not None:
         check_id(session.corpus, start_at)
-    if not _has_screen():
+    if not has_screen():
         corpus = session.corpus
         talk("dossier: no terminal to draw on, so this is a list; `dossier --help` tells more.")
         if start_at is None:
@@ -51,7 +51,8 @@ def run(given: Given, session: Session) -> int:
     return run_app(session.store, start_at)
 
 
-def _has_screen() -> bool:
+def has_screen() -> bool:
+    """Return whether there is a terminal to draw on."""
     terminal = sys.stdin.isatty() and sys.stdout.isatty()
     return terminal and os.environ.get("TERM", "dumb") not in {"dumb", "unknown", ""}
 

@@ -14,6 +14,8 @@ MODULES: Final = {
     "show": "show",
     "list": "list_command",
     "cite": "cite",
+    "tour": "tour_command",
+    "export": "export_command",
     "check": "check_command",
     "import": "import_command",
     "new": "new_command",

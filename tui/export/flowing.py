@@ -109,8 +109,8 @@ def _drawn(words: Sequence[Line], bars: Bars) -> Line:
     joined: Line = []
     for word in words:
         if joined:
-            inside = joined[-1][1] == "cited" and word[0][1] == "cited"
-            joined.append((" ", "cited" if inside else "text"))
+            alike = joined[-1][1] == word[0][1]
+            joined.append((" ", word[0][1] if alike else "text"))
         joined += word
     line: Line = []
     for text, part in joined:
