@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final, Literal
 
 Asked = Literal[
@@ -47,6 +48,7 @@ _ASKING: Final[dict[Asked, str]] = {
 }
 
 
+@cache
 def asking() -> dict[str, list[tuple[list[str], Asked]]]:
     """Return the phrases that ask, by their first word and the longest first."""
     table: dict[str, list[tuple[list[str], Asked]]] = {}

@@ -13,12 +13,13 @@ from msgspec import Struct
 from tui.records.models import Role
 from tui.search.normalise import BREAK, words
 from tui.search.stored.format import numbers, packed
+from tui.search.stored.pairs import Pairs
 
 if TYPE_CHECKING:
     from tui.evidence.passages import Passage
 
 ROLES: Final[tuple[str, ...]] = get_args(Role)
-SHORTEST_SLIP: Final = 4
+SHORTEST_SLIP: Final = 3
 LONGEST_SLIP: Final = 24
 """Letters of the words that are found in spite of a slip."""
 _A_SLICE: Final = 20_000  # tokens
@@ -90,8 +91,11 @@ class Builder:
                 lists[word_number].append(passage)
             if passage % 1000 == 0:
                 yield b""
+        pairs = Pairs(tokens, self._token_at, list(map(len, lists)))
         postings, posting_at = _joined(lists)
-        yield b""
+        lists.clear()
+        for _ in pairs.making():
+            yield b""
         raw_words = [word.encode("utf-8") for word in sorted_words]
         word_at = numbers()
         at = 0
@@ -116,6 +120,8 @@ class Builder:
             "posting_at": posting_at,
             "tokens": tokens,
             "token_at": self._token_at,
+            "pairs": pairs.postings,
+            "pair_at": pairs.starts,
             "starts": self._starts,
             "ends": self._ends,
             "roles": self._roles,

@@ -22,7 +22,7 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Buffer  # type: ignore[attr-defined]
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Of the file and of how text becomes words: whatever changes either raises it."""
 
 _MAGIC: Final = b"dossier-" + sys.byteorder[:4].encode("ascii").ljust(8, b"-")

@@ -117,6 +117,10 @@ class LargeSearcher:
     def _words(self) -> Words:
         return Words(self.shelf.live)
 
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {article: at for at, article in enumerate(self.corpus.dossier.articles)}
+
     def _passages(
         self, query: Query, records: Results, limit: int, kinds: Collection[str]
     ) -> tuple[list[Hit], int]:
@@ -130,12 +134,11 @@ class LargeSearcher:
             return self._listed(sieve, limit)
         words = self._words
         wants = asked(query, words)
-        allows = sieve.test(wants)
+        allows = sieve.test(wants, self.shelf.live)
         lookup = Lookup(wants, allows)
         answers = [answer for live in self.shelf.live for answer in lookup.answers(live)]
-        order = {article: at for at, article in enumerate(self.corpus.dossier.articles)}
         scored = [
-            (-round(score, 4), order[at.article], at.start, at, answer)
+            (-round(score, 4), self._order[at.article], at.start, at, answer)
             for answer in answers
             if (score := self._score(answer)) >= _LEAST
             for at in (answer.live.segment.stretch(answer.passage),)
@@ -146,7 +149,7 @@ class LargeSearcher:
             if len(hits) >= limit:
                 break
             hit = self._hit(at, min(1.0, -negative), wants, answer)
-            if hit is not None and not _shown(hit, records):
+            if hit is not None and not _is_shown(hit, records):
                 hits.append(hit)
         return hits, len(scored)
 
@@ -157,7 +160,7 @@ class LargeSearcher:
     def _listed(self, sieve: Sieve, limit: int) -> tuple[list[Hit], int]:
         """Return the passages that filters leave over, in the order of the dossier."""
         found: list[Stretch] = []
-        allows = sieve.test(None)
+        allows = sieve.test(None, self.shelf.live)
         for live in self.shelf.live:
             dead = live.dead
             starts = [first for first, _ in dead]
@@ -165,8 +168,7 @@ class LargeSearcher:
                 at = bisect_right(starts, passage) - 1
                 if (at < 0 or passage >= dead[at][1]) and (allows is None or allows(live, passage)):
                     found.append(live.segment.stretch(passage))
-        order = {article: at for at, article in enumerate(self.corpus.dossier.articles)}
-        found.sort(key=lambda at: (order[at.article], at.start))
+        found.sort(key=lambda at: (self._order[at.article], at.start))
         hits = [self._hit(at, 1.0, None, None) for at in found[:limit]]
         return [hit for hit in hits if hit is not None], len(found)
 
@@ -205,7 +207,7 @@ class LargeSearcher:
         )
 
 
-def _shown(passage: Hit, records: Results) -> bool:
+def _is_shown(passage: Hit, records: Results) -> bool:
     """Tell whether a fact among the hits shows the passage already."""
     place = passage.evidence[0]
     return any(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tui.search.stored.building import ROLES, About, Kept, bears_slips, slips_of
 from tui.search.stored.format import DamagedError, Tables
+from tui.search.stored.pairs import COMMON, bucket
 
 _LONGEST_RANGE = 4000  # words of one first letter and size that two slips are looked for in
 
@@ -35,12 +36,16 @@ class Segment:
         self._posting_at = tables.numbers("posting_at")
         self.tokens = tables.numbers("tokens")
         self.token_at = tables.numbers("token_at")
+        self._pairs = tables.numbers("pairs")
+        self._pair_at = tables.numbers("pair_at")
         self._starts = tables.numbers("starts")
         self._ends = tables.numbers("ends")
         self._roles = tables.bytes("roles")
         self._slips = tables.numbers("slips")
         self._slip_words = tables.numbers("slip_words")
         self._firsts = [kept.first for kept in self.articles]
+        raw_roles = bytes(self._roles)
+        self._present = {role for at, role in enumerate(ROLES) if at in raw_roles}
         self._numbers: dict[str, int] | None = None
         self._fits()
 
@@ -54,6 +59,8 @@ class Segment:
             and self._word_at[-1] == len(self._words)
             and self._posting_at[-1] == len(self._postings)
             and self.token_at[-1] == len(self.tokens)
+            and len(self._pair_at) > 1
+            and self._pair_at[-1] == len(self._pairs)
             and self._firsts == sorted(self._firsts)
             and (not self._firsts or (self._firsts[0] == 0 and self._firsts[-1] <= count))
         )
@@ -138,6 +145,15 @@ class Segment:
         """Return the passages that have a word, ascending."""
         return self._postings[self._posting_at[number] : self._posting_at[number + 1]]
 
+    def is_common(self, number: int) -> bool:
+        """Tell whether pairs of a word are known."""
+        return self._posting_at[number + 1] - self._posting_at[number] >= COMMON
+
+    def paired(self, first: int, second: int) -> memoryview:
+        """Return passages that may have two common words in this order, close to each other."""
+        place = bucket(first, second, len(self._pair_at) - 1)
+        return self._pairs[self._pair_at[place] : self._pair_at[place + 1]]
+
     def having(self, number: int, dead: Iterable[tuple[int, int]]) -> int:
         """Return in how many passages a word stands, without those in the ranges `dead`."""
         found = self.postings(number)
@@ -157,6 +173,10 @@ class Segment:
         kept = self.articles[bisect_right(self._firsts, passage) - 1]
         role = ROLES[self._roles[passage]]
         return Stretch(kept.article, self._starts[passage], self._ends[passage], role)
+
+    def has_role(self, role: str) -> bool:
+        """Tell whether any passage is in a section of this role."""
+        return role in self._present
 
     def role(self, passage: int) -> str:
         """Return the role of the section that a passage is in."""

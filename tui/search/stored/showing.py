@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from tui.search.function_words import STOPS
 from tui.search.normalise import spans
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tui.search.stored.asking import Asked
     from tui.search.stored.lookup import Answer
 
 _MOST: Final = 2
+_WORD: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[a-z0-9]+")
 
 
 def marks(text: str, wants: Asked) -> tuple[tuple[int, int], ...]:
@@ -25,12 +29,18 @@ def marks(text: str, wants: Asked) -> tuple[tuple[int, int], ...]:
     small = {meaning.word for meaning in wants.meanings} & STOPS
     found: list[tuple[int, int]] = []
     behind = -1
-    for span in spans(text):
-        beside = span.word in small and behind >= 0 and span.start - behind <= 1
-        if span.word in meant or beside:
-            found.append((span.start, span.end))
-            behind = span.end
+    for word, start, end in _spans(text, meant):
+        if word in meant or (word in small and behind >= 0 and start - behind <= 1):
+            found.append((start, end))
+            behind = end
     return tuple(found)
+
+
+def _spans(text: str, meant: set[str]) -> Iterable[tuple[str, int, int]]:
+    """Return the words of a text with their places, the short way where it gives the same."""
+    if not text.isascii() or "'" in text or any(word[0].isdigit() for word in meant):
+        return [(span.word, span.start, span.end) for span in spans(text)]
+    return [(match.group(), *match.span()) for match in _WORD.finditer(text.lower())]
 
 
 def reason(wants: Asked, answer: Answer | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
 from tui.search.normalise import words
@@ -35,13 +35,17 @@ class Sieve:
         self._sections = [f for f in query.filters if f.name == "section"]
         self._boilerplate = any(f.value == "boilerplate" for f in self._sections)
 
-    def test(self, wants: Asked | None) -> Callable[[Live, int], bool]:
-        """Return the test that a passage must pass."""
+    def test(
+        self, wants: Asked | None, segments: Sequence[Live]
+    ) -> Callable[[Live, int], bool] | None:
+        """Return the test that a passage of `segments` must pass; None if all do."""
         articles = self._articles() if self._places else None
         sections, boilerplate = self._sections, self._boilerplate
         excluded = self.query.excluded
         phrases = wants.phrases if wants else []
         plain = articles is None and not sections and not excluded and not phrases
+        if plain and not any(live.segment.has_role("boilerplate") for live in segments):
+            return None
 
         def allows(live: Live, passage: int) -> bool:
             role = live.segment.role(passage)
