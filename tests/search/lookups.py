@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from tui.search.service import Hit
 
-EXACT = """
+EXACT = r"""
 Alexandr Wang => person:alexandr-wang
 Scale AI => entity:scale-ai
-Meta => entity:meta |entity:meta-
+Meta => entity:meta\s
 NVIDIA => entity:nvidia
 Thinking Machines => entity:thinking-machines
 Safe Superintelligence => entity:safe-superintelligence
@@ -24,13 +24,13 @@ Apple Intelligence => entity:apple-intelligence
 Reality Labs => entity:reality-labs
 Claude Sonnet 3.7 => entity:claude-sonnet
 Gemini 3 Ultra => entity:gemini-3-ultra
-Llama 4 => entity:llama-4 
+Llama 4 => entity:llama-4\s
 Llama 4 Behemoth => entity:llama-4-behemoth
 Vera Rubin => entity:vera-rubin
 world model => entity:world-model
 The Information => entity:the-information
 Wall Street Journal => entity:wsj
-X => entity:x 
+X => entity:x\s
 Ada => person:ada
 o1 => entity:openai-o1
 panic buying => panic
@@ -170,9 +170,9 @@ cluster ohio gigawatt => 1-gigawatt
 award turing winner => turing
 """
 
-ABBREVIATIONS = """
+ABBREVIATIONS = r"""
 msl => entity:msl
-MTIA => entity:mtia 
+MTIA => entity:mtia\s
 wsj => entity:wsj
 lseg => entity:lseg
 cnbc => entity:cnbc
@@ -189,7 +189,7 @@ mtia v5 => entity:mtia-v5
 mtia v6 => entity:mtia-v6
 capex 2026 => capital expenditure
 gpt5 => entity:gpt-5
-llama4 => entity:llama-4 
+llama4 => entity:llama-4\s
 scaleai => entity:scale-ai
 deep seek => entity:deepseek
 open ai => entity:openai
@@ -201,7 +201,7 @@ mi 450 => entity:mi450
 moe => entity:mixture-of-experts
 """
 
-NUMBERS = """
+NUMBERS = r"""
 14.3b => 14[.,]3
 $14.3 billion => 14[.,]3
 14,3 miliar => 14[.,]3
@@ -211,28 +211,28 @@ US$ 14.3bn => 14[.,]3
 8k job cuts => 8,000
 49% => 49%
 49 percent stake => 49%
-0.01 per share => 0\\.01
-$0.01 => 0\\.01
+0.01 per share => 0\.01
+$0.01 => 0\.01
 200m => 200 million
 pang 200m => 200 million
 200 juta dolar => 200 (million|juta)
 $135 billion => 135 billion
 115 to 135 billion => 115 billion
-60-65 billion => 60(–| billion to \\$)65
-72.2 billion => 72\\.2
-59.9b => 59\\.9
+60-65 billion => 60(–| billion to \$)65
+72.2 billion => 72\.2
+59.9b => 59\.9
 59,9 miliar => 59[.,]9
-3.58 billion users => 3\\.58
+3.58 billion users => 3\.58
 3,58 miliar => 3[.,]58
 600 positions => 600
 600 roles => 600 roles
 750,000 homes => 750,000
 160 million shares => 160 million
 160 juta saham => 160 (million|juta)
-15.01 billion => 15\\.01
-11.5% => 11\\.5
-44.8 billion => 44\\.8
-14.7% => 14\\.7
+15.01 billion => 15\.01
+11.5% => 11\.5
+44.8 billion => 44\.8
+14.7% => 14\.7
 40% to 44% => 40% to 44%
 44 members => 44 members
 113 billion => 113 billion
@@ -256,7 +256,7 @@ seven and eight figure => seven.*eight
 500000 => ^$
 """
 
-DATES = """
+DATES = r"""
 february 17 => nvidia
 17 februari => nvidia
 Feb 24 => amd
@@ -265,9 +265,9 @@ Feb 24 => amd
 february 26 => tpu
 november 2025 => lecun
 nov 2025 lecun => lecun
-q4 2025 => 59\\.9
-fourth quarter of 2025 => 59\\.9
-kuartal keempat 2025 => 59\\.9
+q4 2025 => 59\.9
+fourth quarter of 2025 => 59\.9
+kuartal keempat 2025 => 59\.9
 october 2025 => 600
 oktober layoffs => 600
 july 2025 pang => pang
@@ -290,7 +290,7 @@ february 2026 deals => (february|amd|nvidia|google)
 2026-01 => (115|capital expenditure)
 """
 
-QUESTIONS = """
+QUESTIONS = r"""
 who left meta for openai => (poached pang|openai-poached-pang|chose openai)
 who hired pang => pang
 who founded mistral => mistral was founded
@@ -308,7 +308,7 @@ what is superintelligence => superintelligence
 what is scale ai => scale-ai|data label
 what is mtia => mtia
 what is avocado => avocado
-what did meta pay for scale ai => (q-scale-ai-price|14\\.3)
+what did meta pay for scale ai => (q-scale-ai-price|14\.3)
 what is v5 called => olympus
 what does scale ai do => label
 what happened to behemoth => behemoth
@@ -322,13 +322,13 @@ when did meta sign with amd => 24 february|february 24
 when did naman goyal leave => february 2025
 when did meta cut 600 jobs => october
 when did zuckerberg hire pang => july 2025
-how much for scale ai => (q-scale-ai-price|14\\.3)
-how much did meta pay for scale ai => (q-scale-ai-price|14\\.3)
+how much for scale ai => (q-scale-ai-price|14\.3)
+how much did meta pay for scale ai => (q-scale-ai-price|14\.3)
 how much did pang get => (200|q-pang-pay)
 how much was pang paid => (200|q-pang-pay)
-how much is the amd deal worth => 60 billion to \\$100 billion
+how much is the amd deal worth => 60 billion to \$100 billion
 how much has meta lost on the metaverse => metaverse
-how much revenue did meta have in q4 2025 => 59\\.9
+how much revenue did meta have in q4 2025 => 59\.9
 how much will meta spend in 2026 => (115|135)
 how big is the stake in scale ai => 49%
 how many users does meta have => (users|people who)
@@ -356,7 +356,7 @@ is scale ai independent => independent
 will meta buy tpus => tpu
 """
 
-INDONESIAN = """
+INDONESIAN = r"""
 ilmuwan ai utama => lecun
 pengunduran diri velloso => velloso
 gaji pang ruoming => (compensation|kompensasi)
@@ -384,7 +384,7 @@ siapa pendiri mistral => (mistral was founded|co-founder)
 bulan oktober 600 posisi => 600
 wakil presiden riset ai generatif => salakhutdinov
 murid geoffrey hinton => salakhutdinov
-pendapatan kuartal keempat => 59\\.9
+pendapatan kuartal keempat => 59\.9
 model teks generasi berikutnya => avocado
 rantai makanan => (food chain|rantai makanan)
 seribu miliar => one thousand billion|seribu miliar
@@ -392,7 +392,7 @@ perang talenta => talent war
 umur wang => 28
 """
 
-PREFIXES = """
+PREFIXES = r"""
 zuc => person:mark-zuckerberg
 zuck => person:mark-zuckerberg
 ant => entity:anthropic
@@ -415,7 +415,7 @@ pent => entity:pentagon
 scale a => entity:scale-ai
 super lab => entity:msl
 thinking mach => entity:thinking-machines
-met => entity:meta |entity:metaverse
+met => entity:meta\s|entity:metaverse
 mist => entity:mistral
 cohe => entity:cohere
 pan => person:pang-ruoming
@@ -617,7 +617,7 @@ def lookups() -> Iterator[Lookup]:
         for line in lines.strip().splitlines():
             query, _, pattern = line.partition("=>")
             if pattern.strip() != "^$":
-                yield Lookup(group, query.strip(), pattern[1:].replace("\\\\", "\\"))
+                yield Lookup(group, query.strip(), pattern.strip())
 
 
 def strangers() -> list[str]:

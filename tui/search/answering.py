@@ -18,7 +18,7 @@ _EDGE: Final = 0.9  # one end of a range
 _ONE_END: Final = 0.6  # a range asked for that shares one end
 _UNTYPED: Final = 0.9  # a bare number that a percentage or sum has
 _DUE: Final = 0.8
-_LEAST: Final = 0.3
+_LEAST: Final = 0.5  # a month is not dated by its quarter, nor a day by its month
 
 
 def by_amount(asked: Amount, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, str]]:

@@ -6,21 +6,17 @@ begins. Only a word that none of these explain is taken for a slip, and only by 
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Final
 
 from msgspec import Struct
 
-from tui.search.documents import NAME
 from tui.search.lexicon import Lexicon
-from tui.search.model import Term
+from tui.search.model import Meant, Term
 from tui.search.synonyms import LONG_FORMS, ideas
 from tui.search.wordforms import affixed, forms
 
-How = Literal["exact", "form", "joined", "prefix", "typo", "same"]
-
 _SHORTEST_PREFIX: Final = 3
 _FORM: Final = 0.95
-_JOINED: Final = 0.96
 _SAME: Final = 0.74
 _SAME_MEASURE: Final = 0.9
 _PREFIX: Final = (0.72, 0.2)  # at least, and what the share of letters typed adds
@@ -42,13 +38,6 @@ _QUARTERS: Final = {
 }
 
 
-class Meant(Struct, frozen=True, gc=False):
-    """How well (0 to 1) and by what way a word of the dossier stands for a query word."""
-
-    quality: float
-    how: How
-
-
 class Expansion(Struct, frozen=True):
     """What a term may stand for: alternatives for each of its words, and kinds of fact.
 
@@ -67,16 +56,11 @@ class Expansion(Struct, frozen=True):
 
 def expand(terms: tuple[Term, ...], lexicon: Lexicon, *, wide: bool = False) -> list[Expansion]:
     """Return the expansion of every term; `wide` takes words for slips even if they are known."""
+    from tui.search.neighbours import together
+
     others = len(terms) - 1
     expansions = [_expanded(term, lexicon, others=others, wide=wide) for term in terms]
-    _join(terms, lexicon, expansions)
-    for term, expansion in zip(terms, expansions, strict=True):
-        if term.before and term.kind == "word" and term.before + term.words[0] in lexicon:
-            expansion.words[0][term.before + term.words[0]] = Meant(1.0, "joined")
-    for at, term in enumerate(terms):
-        if term.kind == "word" and not expansions[at].words[0]:
-            _split(term, lexicon, expansions[at].words[0])
-    _beside_names(terms, lexicon, expansions)
+    together(terms, [each.words[0] if each.words else {} for each in expansions], lexicon)
     return expansions
 
 
@@ -86,6 +70,9 @@ def _expanded(term: Term, lexicon: Lexicon, *, others: int, wide: bool) -> Expan
     if term.kind in {"amount", "date"}:
         return Expansion(tuple(_measure(word, lexicon) for word in term.words))
     word = term.words[0]
+    if len(word) == 1 and word.isalpha() and word.isascii():
+        # A letter is a name ("X") or the beginning of a word, not the b of "14.3 b".
+        return Expansion((_only(word, lexicon) if word in lexicon.lone_names() else {},))
     found = _known(word, lexicon)
     meanings = ideas(word)
     for other in meanings.words:
@@ -180,69 +167,3 @@ def _typos(term: Term, lexicon: Lexicon, found: dict[str, Meant], *, others: int
         if quality:
             nearest = distance
             found[other] = Meant(quality, "typo")
-
-
-def _beside_names(terms: tuple[Term, ...], lexicon: Lexicon, expansions: list[Expansion]) -> None:
-    """Take an unknown word for the other word of a name that a word next to it gives."""
-    for at, term in enumerate(terms):
-        found = expansions[at].words[0] if expansions[at].words else {}
-        if term.kind != "word" or found or expansions[at].kinds:
-            continue
-        for neighbour in (at - 1, at + 1):
-            if 0 <= neighbour < len(terms) and len(terms[neighbour].words) == 1:
-                _other_word(term.words[0], expansions[neighbour].words[0], lexicon, found)
-
-
-def _other_word(
-    word: str, given: dict[str, Meant], lexicon: Lexicon, found: dict[str, Meant]
-) -> None:
-    from tui.search.typos import SHORTEST, beside
-
-    if len(word) < SHORTEST or not word.isalpha():
-        return
-    near = dict(lexicon.near(word, 2))
-    names = lexicon.names()
-    for other in given:
-        if other not in names:
-            continue
-        for offset in lexicon.places(other):
-            field = lexicon.field(offset)
-            if lexicon.documents.roles[field] != NAME:
-                continue
-            start, end = lexicon.bounds(field)
-            for piece in lexicon.text[start:end].split():
-                quality = beside(word, piece, near[piece]) if piece in near else 0.0
-                if quality:
-                    found[piece] = Meant(quality, "typo")
-
-
-def _join(terms: tuple[Term, ...], lexicon: Lexicon, expansions: list[Expansion]) -> None:
-    """Let two words typed apart stand for one of the dossier ("open ai", "deep seek")."""
-    for at in range(len(terms) - 1):
-        first, second = terms[at], terms[at + 1]
-        if first.kind not in {"word", "amount"} or second.kind not in {"word", "amount"}:
-            continue
-        if len(first.words) > 1 or len(second.words) > 1:
-            continue
-        whole = first.words[0] + second.words[0]
-        if whole in lexicon and not whole.isdigit():
-            for expansion in expansions[at : at + 2]:
-                expansion.words[0].setdefault(whole, Meant(_JOINED, "joined"))
-
-
-def _split(term: Term, lexicon: Lexicon, found: dict[str, Meant]) -> None:
-    """Let one word stand for two that follow each other ("llama4", "opensource")."""
-    from tui.search.plain import is_plain
-
-    word = term.words[0]
-    if is_plain(word):
-        return
-    for cut in range(2, len(word) - 1) if len(word) <= 40 else ():
-        first, second = word[:cut], word[cut:]
-        if first in lexicon and second in lexicon and f" {first} {second} " in lexicon.text:
-            found[f"{first} {second}"] = Meant(_JOINED, "joined")
-            return
-    digits = len(word) - len(word.rstrip("0123456789"))
-    letters, figures = word[: len(word) - digits], word[len(word) - digits :]
-    if digits and letters and f" {letters} {figures} " in lexicon.text:
-        found[f"{letters} {figures}"] = Meant(_JOINED, "joined")

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS
-from tui.search.expansion import Expansion, How
+from tui.search.expansion import Expansion
 from tui.search.function_words import STOPS
 from tui.search.lexicon import Lexicon
-from tui.search.model import Query, Term
+from tui.search.model import How, Query, Term
 
 if TYPE_CHECKING:
     from tui.records.models import Fact
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _VERSION: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _VERSION_WORDS: Final = 2  # behind the word: "Claude Sonnet 3.7"
 _REACH: Final = (34, 46)  # characters before and behind the first word of an amount or date
+_RANGE_WORDS: Final = 0.85
 _NEAR: Final = 34  # characters between the words of a name that count as together
 _BY_KIND: Final = 0.5
 _BY_MOVE: Final = 0.7  # who was hired away from a firm has left it, too
@@ -274,7 +275,7 @@ def _fields(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spo
             for offset in reversed(lexicon.find(term.text))
         }
     if len(expansion.words) > 1:
-        return _compound(expansion, lexicon)
+        return _compound(term, expansion, lexicon)
     fields: dict[int, Spot] = {}
     if not expansion.words:
         return fields
@@ -285,13 +286,18 @@ def _fields(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spo
     return fields
 
 
-def _compound(expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot]:
-    """Return the fields that have all words of an amount or date within reach of each other."""
+def _compound(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot]:
+    """Return the fields that have all words of an amount or date within reach of each other.
+
+    For a range that is less than the value itself: "40% of the 44" has the words of "40% to 44%".
+    """
     if not all(expansion.words):
         return {}
     text = lexicon.text
     placed = [[(word, lexicon.places(word)) for word in choices] for choices in expansion.words]
     first = min(range(len(placed)), key=lambda at: sum(len(places) for _, places in placed[at]))
+    ranged = term.amount is not None and term.amount.lower != term.amount.upper
+    whole = _RANGE_WORDS if ranged else 1.0
     fields: dict[int, Spot] = {}
     for word, places in placed[first]:
         for offset in places:
@@ -301,7 +307,7 @@ def _compound(expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot]:
             start, end = lexicon.bounds(field)
             near = text[max(start, offset - _REACH[0]) : min(end, offset + _REACH[1])]
             around = f" {' '.join(near.split())} "
-            quality = expansion.words[first][word].quality
+            quality = whole * expansion.words[first][word].quality
             for at, choices in enumerate(expansion.words):
                 if at != first:
                     met = [m.quality for other, m in choices.items() if f" {other} " in around]

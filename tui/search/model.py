@@ -11,6 +11,7 @@ from tui.search.function_words import Asked
 
 TermKind = Literal["word", "exact", "phrase", "amount", "date"]
 Motion = Literal["", "toward", "away"]
+How = Literal["exact", "form", "joined", "prefix", "typo", "same"]
 HitKind = Literal["fact", "person", "entity", "deal", "question", "article", "passage"]
 KINDS: tuple[HitKind, ...] = (
     *("fact", "question", "person", "entity", "deal", "article", "passage"),
@@ -26,6 +27,13 @@ class Amount(Struct, frozen=True, gc=False):
     type: str
     magnitude: str
     unit: str
+
+
+class Meant(Struct, frozen=True, gc=False):
+    """How well (0 to 1) and by what way a word of the dossier stands for a query word."""
+
+    quality: float
+    how: How
 
 
 class Term(Struct, frozen=True):

@@ -31,6 +31,7 @@ _BOTH_PARTIES: Final = 0.06
 _ASKED_QUESTION: Final = 0.1
 _NOT_ASKED: Final = 0.6  # an entity where the question wants a date, an amount or a deed
 _ENTITY_MET, _ENTITY_SHARE, _ENTITY, _FULL_NAME = 0.84, 0.1, 0.04, 0.03
+_ENTITY_ALONE: Final = 0.06  # one word that is in a name asks for who bears it
 _KIND: Final = {
     "fact": 1.0,
     "question": 0.95,
@@ -174,6 +175,8 @@ class Scoring:
         score = _ENTITY_MET * met + _ENTITY_SHARE * named.share * named.quality
         if named.share >= 0.5 or self.all.kinds[document] == "person":
             score += _ENTITY
+            if len(self.weights) == 1:
+                score += _ENTITY_ALONE
         if named.complete and self.all.roles[named.field] == NAME:
             score += _FULL_NAME
         return score * asked

@@ -20,6 +20,7 @@ from tui.search.expansion import Expansion, expand
 from tui.search.lexicon import Lexicon, Scan
 from tui.search.matching import Matches
 from tui.search.model import KINDS, Hit, HitKind, Query, Results, Term
+from tui.search.neighbours import is_fragment
 from tui.search.query import parse
 from tui.search.ranking import Ranking, Scored
 
@@ -147,6 +148,7 @@ class _Found:
 
     def _answers(self, lexicon: Lexicon) -> list[Scored]:
         self.expansions = expand(self.query.terms, lexicon)
+        self._drop_fragment()
         if self._stranger():
             return []
         scored = self._ranked(lexicon)
@@ -154,6 +156,13 @@ class _Found:
             return scored
         usual, self.expansions = self.expansions, expand(self.query.terms, lexicon, wide=True)
         return self._ranked(lexicon) if self.expansions != usual else []
+
+    def _drop_fragment(self) -> None:
+        """Leave out a last letter or two that begin nothing yet: more is being typed."""
+        terms = self.query.terms
+        if len(terms) > 1 and is_fragment(terms[-1]) and self.expansions[-1].unknown:
+            self.query = replace(self.query, terms=terms[:-1])
+            self.expansions.pop()
 
     def _ranked(self, lexicon: Lexicon) -> list[Scored]:
         self.matches = Matches(self.query, self.expansions, lexicon)
@@ -193,7 +202,8 @@ class _Found:
 
     def _by_id(self, scored: list[Scored]) -> list[Scored]:
         """Put the record whose id was typed before all others."""
-        document = self.documents.number.get(self.query.text.strip())
+        typed = self.query.text.strip()
+        document = self.documents.number.get(typed) if "-" in typed or "@" in typed else None
         if document is None or (self.allowed is not None and document not in self.allowed):
             return scored
         return [Scored(document, 2.0), *(each for each in scored if each.document != document)]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from tui.search.function_words import Asked
 
 _ANSWERED: Final = 0.07
+_MEASURED: Final = 0.12
 _HALF: Final = 0.035
 _MOVED: Final = 0.06
 _SPANS_OF_TIME: Final = frozenset(
@@ -22,6 +23,7 @@ _REASONS: Final = re.compile(
     r"|to (?:avoid|build|meet|make)|karena|sebab|akibat|agar)\b",
     re.IGNORECASE,
 )
+_DURATION: Final = re.compile(r"\b(?:year|month|week|day)s?\b")
 _ABOUT_PEOPLE: Final = frozenset(["role", "hire", "departure", "reporting", "statement"])
 _REASONING: Final = frozenset(["opinion", "strategy"])
 
@@ -88,12 +90,14 @@ def _measure(asked: Asked, fact: Fact) -> float:
             continue
         if asked == "how-long":
             best = max(
-                best, _ANSWERED if value.unit.lower().removesuffix("s") in _SPANS_OF_TIME else 0.0
+                best, _MEASURED if value.unit.lower().removesuffix("s") in _SPANS_OF_TIME else 0.0
             )
         elif asked == "how-much":
-            best = max(best, _ANSWERED if value.type in {"money", "percent"} else _HALF)
+            best = max(best, _MEASURED if value.type in {"money", "percent"} else _HALF)
         else:
-            best = max(best, _ANSWERED if value.type in {"count", "percent"} else 0.0)
+            best = max(best, _MEASURED if value.type == "count" else _HALF)
+    if asked == "how-long" and not best and _DURATION.search(fact.statement):
+        return _ANSWERED
     return best
 
 

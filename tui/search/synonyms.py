@@ -27,7 +27,7 @@ role hire | appoint appointed appoints appointment named promoted installed ditu
 layoff | layoff layoffs laid fire fired firing cut cuts cutting eliminate eliminated eliminates
  axe axed dismissed sack sacked downsizing redundancy redundancies reduction reductions reduce
  reduced phk memberhentikan diberhentikan pemecatan dipecat memecat memangkas dipangkas
- pemangkasan pemutusan
+ pemangkasan pemutusan menghapus dihapus penghapusan
 headcount layoff | job jobs position positions role roles post posts staff employee employees
  worker workers headcount workforce personnel karyawan pegawai pekerja posisi jabatan
 compensation deal | pay paid pays paying payment price cost costs costing worth value valued
@@ -45,7 +45,8 @@ spending budget | spend spends spent spending expenditure expenditures capex out
  expense expenses pengeluaran belanja menghabiskan dibelanjakan dihabiskan
 budget | budget budgets budgeted anggaran
 results | revenue revenues sales turnover pendapatan penjualan omzet
-results | profit profits earnings laba keuntungan
+results | profit profits laba keuntungan
+results | profit profits earnings
 results market | grow grows grew grown growing growth rise rises rose risen rising increase
  increased increases jump jumped jumps surge surged climbed up pertumbuhan tumbuh naik kenaikan
  meningkat

@@ -30,6 +30,57 @@ _SWAPPED: Final = (
     *(("tres", "ters"), ("ters", "tres"), ("ter", "tre"), ("ence", "ense"), ("ense", "ence")),
     *(("lling", "ling"), ("ling", "lling"), ("lled", "led"), ("led", "lled")),
 )
+_IRREGULAR: Final = (
+    "be was were been is are",
+    "become became",
+    "begin began begun",
+    "break broke broken",
+    "bring brought",
+    "build built",
+    "buy bought",
+    "choose chose chosen",
+    "come came",
+    "cut cuts",
+    "deal dealt",
+    "do did done",
+    "draw drew drawn",
+    "drive drove driven",
+    "fall fell fallen",
+    "find found",
+    "fight fought",
+    "get got",
+    "give gave given",
+    "go went gone",
+    "grow grew grown",
+    "hold held",
+    "keep kept",
+    "know knew known",
+    "lead led",
+    "leave left",
+    "lose lost",
+    "make made",
+    "mean meant",
+    "meet met",
+    "pay paid",
+    "rise rose risen",
+    "run ran",
+    "say said",
+    "see saw seen",
+    "seek sought",
+    "sell sold",
+    "send sent",
+    "show shown",
+    "speak spoke spoken",
+    "spend spent",
+    "stand stood",
+    "steal stole stolen",
+    "take took taken",
+    "teach taught",
+    "tell told",
+    "think thought",
+    "win won",
+    "write wrote written",
+)
 _BEFORE: Final = ("di", "me", "ber", "ter", "pe", "mem", "men", "meng", "meny")
 
 
@@ -52,7 +103,19 @@ def forms(word: str) -> tuple[str, ...]:
         made.append(word.replace("our", "or"))
     if len(word) >= 6:
         made += [f"{word}ion", f"{word}ions"]
+    made += _irregular().get(word, ())
     return tuple(dict.fromkeys(form for form in made if form != word))
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> dict[str, list[str]]:
+    """Return the other forms of each form of the irregular verbs."""
+    table: dict[str, list[str]] = {}
+    for line in _IRREGULAR:
+        verb = line.split()
+        for form in verb:
+            table.setdefault(form, []).extend([*verb, f"{verb[0]}s", f"{verb[0]}ing"])
+    return table
 
 
 def affixed(word: str) -> tuple[str, ...]:

@@ -16,6 +16,13 @@ from tui.search.plain import english, indonesian, names
 _ENGLISH: Final = frozenset(english.WORDS.split())
 _PLAIN: Final = _ENGLISH | frozenset(indonesian.WORDS.split())
 _INDONESIAN: Final = (_PLAIN | frozenset(indonesian.SMALL.split())) - _ENGLISH
+# A prefix, and the letter of the root that it may have swallowed ("menulis": tulis).
+_BEFORE: Final = (
+    *(("di", ""), ("ber", ""), ("ter", ""), ("se", ""), ("ke", ""), ("peng", ""), ("pen", "")),
+    *(("pem", ""), ("per", ""), ("pe", ""), ("meng", ""), ("meng", "k"), ("men", ""), ("men", "t")),
+    *(("mem", ""), ("mem", "p"), ("meny", "s"), ("me", ""), ("peng", "k"), ("pen", "t")),
+    *(("pem", "p"), ("peny", "s"), ("memper", "")),
+)
 _ENDINGS: Final = tuple(
     (ending, base)
     for base, endings in (
@@ -51,6 +58,18 @@ def is_plain(word: str) -> bool:
                 return True
             if not base and stem[-1] == stem[-2] and stem[:-1] in _PLAIN:
                 return True
+    return _affixed(word)
+
+
+def _affixed(word: str) -> bool:
+    """Tell whether a word is an everyday Indonesian one with a prefix ("dihapus": hapus)."""
+    for before, again in _BEFORE:
+        if word.startswith(before):
+            for ending in ("", "kan", "an", "i", "nya"):
+                if word.endswith(ending):
+                    root = again + word[len(before) : len(word) - len(ending)]
+                    if len(root) >= 4 and root in _INDONESIAN:
+                        return True
     return False
 
 

@@ -5,43 +5,51 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final = """
-abad acara adik agama agen ahli air akal akhir akibat akses aktif alam alamat alasan alat aman
-ambisi anak analis anggaran anggota angin angka antara api arah artikel asal asing asli atap awal
-ayah ayam badan bagian bagus bahan bahasa bahaya baik baju bakat balik bangsa bangun bank bantu
-banyak barang baru basis batas batu bawah bayar beban bebas beberapa beda bekas bekerja belajar
-belakang beli belum benar bentuk berani berat berita bermain besar besok biasa biaya bicara bidang
-bijak bintang bisnis buah buat bukan bukti buku bulan bunga buruh buruk butuh cabang cahaya cair
-calon cantik cara cepat cerita cinta coba contoh cukup curang daerah daftar dagang dalam dampak dana
-dapat dapur darah dasar data datang daya dekat dengar desa desain dewan diri divisi dolar dosen
-duduk dunia efek ekonomi emas empat faktor film foto gagal gaji gambar ganti gedung gelap gerak
-gerakan gila guna guru habis hadiah hak hakim halaman hampir harga hari harus hasil hati hebat hidup
-hijau hilang hitam hubungan hujan hukum hutan ibu ide ikan iklan ilmu ilmuwan indah industri
-informasi ingat ingin inovasi insinyur investasi investor istri jabatan jadwal jalan jam jangka
-janji jarang jaringan jatuh jauh jawab jelas jenis jual juara judul juga jumlah juta kabar kaki
-kalah kali kampus kantor kapal kapital karyawan kasus kata kaya keadaan kebun kecil kecurangan
-kejadian kekuatan kelas kelompok keluar keluarga kemarin kepala kepercayaan kepergian kerja kertas
-kerugian kesalahan kesempatan ketat ketua keuangan keuntungan kiri kirim kisah kode komisi
-kompensasi komputer komunitas konflik kontrak kota kritik kuartal kuat kuliah kunci kurang laba
-laboratorium lagu lain lalu lama lambat lampu langkah langsung lapangan laporan latar laut layanan
-lebar lemah lembaga lengkap lewat lihat lima lingkungan listrik luar luas lulus maaf mahal mahasiswa
-main maju makan makanan maksud malam manajer mandiri manusia marah masa masalah masuk mata mati
-mesin meskipun miliar minggu minum mitra mobil modal model muda mudah mula mulai mundur murah murid
-musim nama nanti negara nilai nyata obat olahraga orang otak pabrik pagi pajak paket paling panas
-panggil panik panjang pasar pasokan pekan pekerja pelajar pelanggan pelatihan peluang pemasok
+abad acara adik agama agen ahli air ajar akal akhir akibat akses aktif alam alamat alasan alat aman
+ambil ambisi anak analis anggaran anggota angin angka angkat antar antara api arah artikel asal
+asing asli atap atur awal ayah ayam baca badan bagian bagus bahan bahasa bahaya baik baju bakat
+balik bangga bangsa bangun bank bantu banyak barang baru basis batas batu bawah bayar beban bebas
+beberapa beda bekas bekerja belajar belakang beli belum benar bentuk berani berat beri berita
+bermain besar besok biasa biaya bicara bidang bijak bina bintang bisnis bongkar buah buat bubar buka
+bukan bukti buku bulan bunga bunuh buruh buruk butuh cabang cahaya cair calon cantik cara catat
+cegah cepat cerita cetak cinta cipta coba contoh cukup cukur curang daerah daftar dagang dalam
+dampak dana dapat dapur darah dasar data datang daya dekat dengar desa desain dewan diri divisi
+dolar dorong dosen duduk dukung dunia efek ekonomi emas empat faktor film foto gabung gagal gaji
+gali gambar ganggu ganti gedung gelap gerak gerakan gila goreng gugat guna gunakan guru habis hadap
+hadiah hadir hak hakim halaman hampir hancur hapus harap harga hari harus hasil hasilkan hati hebat
+hidup hijau hilang hitam hitung hubung hubungan hujan hukum hutan ibu ide ikan iklan ikut ilmu
+ilmuwan indah industri informasi ingat ingin inovasi insinyur investasi investor istri jabatan
+jadwal jaga jalan jalin jam jangka janji jarang jaringan jatuh jauh jawab jelajah jelas jenis jual
+juara judul juga jumlah juta kabar kaji kaki kalah kali kampus kandung kantor kapal kapital karyawan
+kasus kata kaya keadaan kebun kecil kecurangan kejadian kejar kekuatan kelas kelompok keluar
+keluarga kemarin kembali kembang kenal kepala kepercayaan kepergian kerahkan kerja kertas kerugian
+kesalahan kesempatan ketat ketua keuangan keuntungan kira kiri kirim kisah kode komisi kompensasi
+komputer komunitas konflik kontrak kota kritik kuartal kuat kuliah kumpul kunci kunjung kurang
+kurangi laba laboratorium lagu lahir lain laku lalu lama lambat lampu langkah langsung lapangan
+lapor laporan latar latih laut lawan layanan lebar lebih lemah lembaga lengkap lepas lewat libat
+lihat lima lindung lingkungan listrik luar luas lulus luncur maaf mahal mahasiswa main maju makan
+makanan maksud malam manajer mandiri manusia marah masa masak masalah masuk mata mati menang mesin
+meskipun miliar milik minggu minta minum mitra mobil modal model muat muda mudah mula mulai mundur
+murah murid musim nama nanti negara nikah nilai nyanyi nyata obat olah olahraga orang otak pabrik
+pagi pajak pakai paket paksa paling pamer panas panen panggil panik panjang pantau pasang pasar
+pasokan patuh pecah pegang pekan pekerja pelajar pelanggan pelatihan pelihara peluang pemasok
 pemerintah pemilik pemimpin pemuda penawaran pendapat pendapatan pendiri peneliti pengeluaran
-pengembang pengguna penghargaan pengunduran penjualan penting penulis perang perjanjian perlu pernah
-perpindahan pertama pertanyaan pertumbuhan perusahaan pesaing pesan pesanan pesawat petani pikir
-pindah pintar pintu pohon polisi posisi presiden prestasi produk program promosi proyek puluh punya
-pusat putih putus rahasia rakyat rapat rasa ratus rekan rekrut rencana resmi ribu riset rugi rumah
-rusak sahabat saham saingan sakit salah sama sandi sangat sasaran sebab sebelah sedikit segera
-sejarah sekarang sekolah sektor selama selesai seluruh semua senang sendiri sendirian senjata
-seperti sepi setara setiap setuju sewa siang siap sifat sinyal sisi sistem situasi soal sosial
-strategi suara sudah suka sulit sumber surat susah syarat tahap tahun tajam takut talenta tambah
-tanah tanda tangan tanggal tanya taruhan teman tempat temu tenaga tengah tentang tepat terakhir
-terbaik terbesar terbuka terjadi terkaya terlambat terlihat termuda tertutup terus tiba tiga tim
-tinggal tinggi tingkat toko transaksi tua tubuh tugas tujuan tulis tumbuh turun tutup uang ujian
-umum umur undang untung upah urusan usaha usia utama wakil waktu wanita warga warna wawancara
-wilayah
+pengembang pengguna penghargaan pengunduran penjualan penting penulis perang percaya periksa
+perintah perjanjian perlu pernah perpindahan pertama pertanyaan pertumbuhan perusahaan pesaing pesan
+pesanan pesawat petani petik pikir pilih pindah pinjam pintar pintu pohon polisi posisi potong
+presiden prestasi produk program promosi proyek puji pukul puluh punya pusat putih putus rahasia
+raih rakit rakyat rancang rapat rasa ratus rebut rekan rekrut renang rencana resmi ribu rilis riset
+rugi rumah rusak sadar sahabat saham saing saingan saji sakit salah sama sambut sampai sandi sangat
+sasaran sebab sebar sebelah sebut sedia sedikit segera sejarah sekarang sekolah sektor selama
+selenggara selesai seluruh semua senang sendiri sendirian senjata seperti sepi serang serap setara
+setiap setuju sewa siang siap siar sifat simpan sinyal sisi sistem sita situasi soal sosial strategi
+suara sudah suka sulit sumber surat susah susun syarat syukur tahan tahap tahun tajam takut talenta
+tambah tanah tanam tanda tangan tanggal tangkap tanya taruhan tawar tebak tekan teliti teman temani
+tempat tempel temu tenaga tengah tentang tepat terakhir terap terbaik terbang terbesar terbit
+terbuka terima terjadi terkaya terlambat terlihat termuda tertutup terus tetap tiba tiga tim timbang
+tinggal tinggi tingkat toko tolak tolong tonton transaksi tua tubuh tugas tujuan tukar tulis tumbuh
+tumpang tunda tunjuk turun turut tutup uang ubah uji ujian ukir umum umur undang ungkap untung upah
+urus urusan usaha usia usul utama wakil waktu wanita warga warna wawancara wilayah
 """
 
 SMALL: Final = """
