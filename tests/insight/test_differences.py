@@ -143,6 +143,23 @@ def test_an_inferred_date_is_not_another_date(empty: Corpus) -> None:
     assert told(empty, fact(when="2025-06~"), fact(when="2025-06")) == {}
 
 
+def test_dates_that_are_equal_but_for_how_they_are_known_do_not_differ(empty: Corpus) -> None:
+    one = fact(when="2024-09~/2026-03~")
+    assert told(empty, one, fact(when="2024-09/2026-03")) == {}
+    year = fact(when="2026-02-24", when_text="On February 24", when_basis="the year from context")
+    assert told(empty, fact(when="2026-02"), year) == {"date": "2026-02-24, within 2026-02"}
+
+
+def test_when_a_plan_was_said_is_not_set_against_when_a_thing_was(empty: Corpus) -> None:
+    plan, done = fact(when="2025", due="2026-33"), fact(when="2026-02")
+    assert told(empty, done, plan) == {"due": "Q1 2026, where the other gives none"}
+    other = fact(when="2024", due="../2025-12")
+    assert told(empty, plan, other) == {
+        "date": "said 2024, not 2025",
+        "due": "by 2025-12, not Q1 2026",
+    }
+
+
 def test_section(empty: Corpus) -> None:
     body, title = fact(), fact(evidence=[in_title()])
     assert told(empty, body, title) == {"section": "only in the title, not in the body"}

@@ -6,7 +6,16 @@ from typing import Any, get_args
 
 import pytest
 
-from tui.insight.labels import STRENGTH, fact_line, figure, published, when
+from tui.insight.labels import (
+    STRENGTH,
+    dated,
+    fact_line,
+    figure,
+    inferred,
+    published,
+    when,
+    when_and_said,
+)
 from tui.insight.links import Links
 from tui.insight.ordering import By, ordered
 from tui.records.models import About, Article, Dossier, Evidence, Fact, Modality, Value
@@ -28,7 +37,7 @@ MIXED = dossier(
     retracted=fact("R", when="2019", modality="retracted"),
     year=fact("Y", "a", "b", when="2025"),
     early=fact("E", "a", when="2025-01"),
-    due=fact("D", "a", due="2027", modality="planned"),
+    due=fact("D", "a", when="2024", due="2027", modality="planned"),
 )
 
 
@@ -63,13 +72,54 @@ def test_every_strength_has_its_word() -> None:
         ({"when": "2025-06", "when_basis": "the year from the context"}, "~2025-06"),
         ({"when": "2025-06~", "when_basis": "so"}, "~2025-06"),
         ({"when": "../2025-07~", "when_basis": "so"}, "by ~2025-07"),
-        ({"when": "2025", "due": "2027"}, "2025"),
+        ({"when": "2025", "due": "2027"}, "due 2027"),
+        ({"when": "../2026-03~", "when_basis": "so", "due": "2026-33"}, "due Q1 2026"),
+        ({"when": "2025", "due": "2026/2028"}, "due 2026 to 2028"),
+        ({"due": "../2025-12"}, "due by 2025-12"),
         ({"due": "2026-33"}, "due Q1 2026"),
         ({"when_basis": "nothing to infer from"}, "undated"),
     ],
 )
 def test_date_of_a_fact(fields: dict[str, str], shown: str) -> None:
     assert when(fact(**fields)) == shown
+
+
+@pytest.mark.parametrize(
+    ("edtf", "printed", "shown"),
+    [
+        ("2026-02-24", "On February 24", "2026-02-24"),
+        ("2026-02-24", "Pada 24 Februari", "2026-02-24"),
+        ("2026-02-24", "In February", "~2026-02-24"),
+        ("2026-02-24", "On March 24", "~2026-02-24"),
+        ("2026-02-04", "On February 24", "~2026-02-04"),
+        ("2025-10", "In October", "2025-10"),
+        ("2025-10", "Seven months later", "~2025-10"),
+        ("2025-05", "now", "~2025-05"),
+        ("2025-34", "Q2", "Q2 2025"),
+        ("2025-22", "in the summer", "summer 2025"),
+        ("2023-37", "Early 2023", "early 2023"),
+        ("2025", "last year", "2025"),
+        ("2025", "In 2025", "2025"),
+        ("2025", "Back then", "~2025"),
+        ("2025-10~", "In October", "~2025-10"),
+        ("2026-02-17/2026-02-26", "within 10 days", "~2026-02-17 to 2026-02-26"),
+        ("2026-02-17/2026-02-26", "from 17 to 26 February", "2026-02-17 to 2026-02-26"),
+        ("2022/..", "since 2022", "from 2022"),
+        ("2026-02-24", "2026-02-24", "2026-02-24"),
+    ],
+)
+def test_a_date_is_inferred_only_where_its_finest_part_is_not_printed(
+    edtf: str, printed: str, shown: str
+) -> None:
+    assert inferred(edtf, "the year from the context", printed) == shown
+    assert dated(fact(when=edtf, when_basis="so", when_text=printed)) == shown
+
+
+def test_when_a_plan_was_said_stands_beside_its_date_only_if_it_is_known() -> None:
+    plan = fact(when="2026-01", when_text="In January", when_basis="so", due="2026")
+    assert when_and_said(plan) == "due 2026, said 2026-01"
+    assert when_and_said(fact(when="../2026-03~", when_basis="so", due="2026")) == "due 2026"
+    assert when_and_said(fact(when="2026")) == "2026"
 
 
 def test_date_of_an_article() -> None:

@@ -8,6 +8,7 @@ from tui.records.dates import parse
 def fitted(label: str, edtf: str, room: int) -> str:
     """Return `label`, that of `edtf`, if it fits in `room` cells, else an interval as its years.
 
+    "due" before an interval stays before its years.
     What is no interval, or open on a side, is never shortened: it would say something else.
     """
     if len(label) <= room or "/" not in edtf:
@@ -15,7 +16,7 @@ def fitted(label: str, edtf: str, room: int) -> str:
     span = parse(edtf)
     if span.open_start or span.open_end:
         return label
-    about = "~" if "~" in label else ""
+    about = ("due " if label.startswith("due ") else "") + ("~" if "~" in label else "")
     if span.lower.year == span.upper.year:
         return f"{about}{span.lower.year}"
     return f"{about}{span.lower.year}–{span.upper.year % 100:02}"

@@ -11,9 +11,8 @@ from tui.cli.table import counted
 from tui.evidence.passages import passage_id
 from tui.export.citations import Quotation, quotations
 from tui.insight.attribution import name, outlets, says_so, sources, words
-from tui.insight.labels import set_aside, when
+from tui.insight.labels import dated, inferred, set_aside
 from tui.insight.links import Links
-from tui.records.dates import label
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ def show_fact(session: Session, fact_id: str) -> None:
         field(out, "preferred", fact.rank_reason or "of the answers to its question")
     field(out, "values", "; ".join(map(value_words, fact.values)))
     field(out, "when", when_words(fact))
-    field(out, "due", label(fact.due) if fact.due else "")
+    field(out, "due", inferred(fact.due, "") if fact.due else "")
     for label_, entity in (
         ("subject", fact.subject),
         ("object", fact.object),
@@ -88,7 +87,7 @@ def when_words(fact: Fact) -> str:
         return ""
     printed = f", printed “{fact.when_text}”" if fact.when_text else ""
     basis = f"; {fact.when_basis}" if fact.when_basis else ""
-    return f"{when(fact)}{printed}{basis}"
+    return f"{dated(fact)}{printed}{basis}"
 
 
 def outlet_words(corpus: Corpus, fact: Fact) -> str:

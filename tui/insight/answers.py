@@ -14,7 +14,7 @@ from msgspec import Struct
 from tui.insight.attribution import article_name, outlet_names, outlets, sources, words
 from tui.insight.differences import Difference, differences, pairs
 from tui.insight.glance import glance
-from tui.insight.labels import STRENGTH, figure, published, set_aside, when
+from tui.insight.labels import STRENGTH, figure, published, set_aside, when_and_said
 from tui.insight.ordering import is_set_aside
 from tui.records.amounts import label
 from tui.records.errors import UnknownRecordError
@@ -246,7 +246,7 @@ def _answer(corpus: Corpus, base: str, fact_id: str) -> Answer:
         standing="same" if fact_id == base else standing(dossier, base, fact_id),
         figure=figure(fact),
         strength=STRENGTH[fact.modality],
-        date=when(fact),
+        date=when_and_said(fact),
         source=words(dossier, fact),
         outlets=outlet_names(dossier, fact),
         sources=sources(dossier, fact),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
 from tui.insight.attribution import NO_SOURCE, language_name, name, outlets, words
-from tui.insight.labels import inferred
+from tui.insight.labels import dated, inferred
 from tui.records.amounts import bounds, comparable, order
 from tui.records.amounts import label as amount_label
 from tui.records.dates import contains, overlaps
-from tui.records.dates import label as date_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +47,7 @@ SAID: Final[dict[Modality, str]] = {
 }
 """How sure a fact is, as a phrase."""
 
+_BARE: Final = re.compile("[~?%]")
 _MAIN: Final = frozenset({"body", "table", "faq"})
 _BEST: Final = {"same": 0, "overlap": 1, "more": 2, "less": 2, "other": 2}
 
@@ -74,8 +75,7 @@ def differences(corpus: Corpus, base_id: str, other_id: str) -> list[Difference]
         *_plain("strength", SAID[base.modality], SAID[other.modality]),
         *_doer(dossier, base, other),
         *_plain("title", base.role, other.role),
-        *_date("date", (base.when, base.when_basis), (other.when, other.when_basis)),
-        *_date("due", (base.due, ""), (other.due, "")),
+        *_dates(base, other),
         *_source(words(dossier, base), words(dossier, other)),
         *_section(corpus, base, other),
         *_translation(dossier, base, other),
@@ -144,11 +144,24 @@ def _plain(aspect: Aspect, here: str, there: str) -> Iterator[Difference]:
         yield Difference(aspect, here, there, f"{there}, not {here}")
 
 
-def _date(aspect: Aspect, base: tuple[str, str], other: tuple[str, str]) -> Iterator[Difference]:
-    """Yield how the dates differ; "~" says that one of them was inferred, not printed."""
-    (here, _), (there, _) = base, other
-    shown, told = inferred(*base), inferred(*other)
-    if date_label(here).lstrip("~") == date_label(there).lstrip("~"):
+def _dates(base: Fact, other: Fact) -> Iterator[Difference]:
+    """Yield how the dates differ, and the days when a thing is due.
+
+    When a plan was said is set beside when another was said, never beside when a thing was.
+    """
+    if bool(base.due) == bool(other.due):
+        said = "said " if base.due else ""
+        yield from _date("date", (base.when, dated(base)), (other.when, dated(other)), said)
+    here, there = (inferred(fact.due, "") if fact.due else "" for fact in (base, other))
+    yield from _date("due", (base.due, here), (other.due, there))
+
+
+def _date(
+    aspect: Aspect, base: tuple[str, str], other: tuple[str, str], said: str = ""
+) -> Iterator[Difference]:
+    """Yield how two dates differ, each given with its label; "~" alone is no difference."""
+    (here, shown), (there, told) = base, other
+    if _BARE.sub("", here) == _BARE.sub("", there):
         return
     if not there:
         phrase = f"none given, not {shown}"
@@ -160,7 +173,7 @@ def _date(aspect: Aspect, base: tuple[str, str], other: tuple[str, str]) -> Iter
         phrase = f"{told}, within {shown}"
     else:
         phrase = f"{told}, {'which overlaps' if overlaps(here, there) else 'not'} {shown}"
-    yield Difference(aspect, shown, told, phrase)
+    yield Difference(aspect, shown, told, said + phrase if here and there else phrase)
 
 
 def _doer(dossier: Dossier, base: Fact, other: Fact) -> Iterator[Difference]:

@@ -35,9 +35,9 @@ STRENGTH: Final[dict[Modality, str]] = {
 class FactLine(Struct, frozen=True):
     """A fact as a line of a list.
 
-    `date` is "~" marked when inferred, "due ..." for a planned thing that has no other date, and
-    "undated". `strength` is "" when it is simply stated. `set_aside` is the reason, "" for a fact
-    that stands.
+    `date` is "due ..." for what is planned or predicted for a time, else when it was, "~" marked
+    as `inferred` says, or "undated". `strength` is "" when it is simply stated. `set_aside` is the
+    reason, "" for a fact that stands.
     """
 
     id: str
@@ -69,10 +69,26 @@ def fact_line(links: Links, fact_id: str) -> FactLine:
 
 
 def when(fact: Fact) -> str:
-    """Return the date of a fact: "2025-06", "~2025-07" when inferred, "due 2027", "undated"."""
-    if not fact.when and fact.due:
-        return f"due {date_label(fact.due)}"
-    return inferred(fact.when, fact.when_basis)
+    """Return the date of a fact: "2025-06", "~2025-07" when inferred, "undated".
+
+    What is planned or predicted for a time is told by that, not by when it was said: "due 2027".
+    """
+    return f"due {inferred(fact.due, '')}" if fact.due else dated(fact)
+
+
+def when_and_said(fact: Fact) -> str:
+    """Return the date as `when`, and for what is due when it was said, if that is known well.
+
+    "due 2026, said 2026-01"; a plan of which only the latest date is known is "due Q1 2026".
+    """
+    said = dated(fact)
+    known = fact.when_text and "~" not in said and not said.startswith(("by ", "from "))
+    return f"{when(fact)}, said {said}" if fact.due and fact.when and known else when(fact)
+
+
+def dated(fact: Fact) -> str:
+    """Return when a fact was, or when a plan was said: "2025-06", "~2025-07", "undated"."""
+    return inferred(fact.when, fact.when_basis, fact.when_text)
 
 
 def published(article: Article) -> str:
@@ -80,15 +96,23 @@ def published(article: Article) -> str:
     return inferred(article.published, article.published_basis)
 
 
-def inferred(edtf: str, basis: str) -> str:
-    """Return the label of a date, with one "~" before it where `basis` says how it was inferred.
+def inferred(edtf: str, basis: str, printed: str = "") -> str:
+    """Return the label of a date, with one "~" before it where it is approximate or inferred.
 
+    Approximate is what EDTF marks with "~". Inferred is a date with a `basis` of which the
+    `printed` words do not name the finest part: of "2026-02-24" the day and month, of "2025-10" the
+    month, of "2025" the year. Where "On February 24" is printed and the year alone follows from
+    the context, there is no "~"; the details say how the year is known.
     A thing of which only the latest date is known is "by 2025-07".
     """
     shown = date_label(edtf)
     if shown.startswith("until "):
         shown = f"by {shown.removeprefix('until ')}"
-    return f"~{shown}" if edtf and basis and "~" not in shown else shown
+    if not (edtf and basis) or "~" in shown:
+        return shown
+    from tui.insight.printed_when import names
+
+    return shown if names(printed, edtf) else f"~{shown}"
 
 
 def figure(fact: Fact) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 from msgspec import Struct
 
 from tui.insight.attribution import name
-from tui.insight.labels import STRENGTH, inferred
+from tui.insight.labels import STRENGTH, dated
 from tui.insight.ordering import is_set_aside
 from tui.insight.outcomes import deadline
 from tui.records.amount_labels import number
@@ -169,7 +169,7 @@ def _figure(links: Links, told: list[tuple[str, Value]]) -> Figure:
 def _date(fact: Fact) -> str:
     if fact.due:
         return f"due {deadline(fact.due)}"
-    return inferred(fact.when, fact.when_basis) if fact.when else ""
+    return dated(fact) if fact.when else ""
 
 
 def ends(value: Value) -> tuple[Decimal | None, Decimal | None]:

@@ -22,8 +22,8 @@ def is_set_aside(fact: Fact) -> bool:
 def ordered(dossier: Dossier, fact_ids: Iterable[str], by: By = "date") -> list[str]:
     """Return fact ids in the order of a list.
 
-    "date": oldest first, "newest": newest first, "outlets": most outlets first, then by date. The
-    date of a planned thing that has none is when it is due. In all of them undated facts follow
+    "date": oldest first, "newest": newest first, "outlets": most outlets first, then by date. What
+    is planned or predicted for a time stands there, not at the date when it was said. In all of them undated facts follow
     the dated ones (but for "outlets" and "statement") and facts that were set aside come last.
     """
     facts = dossier.facts
@@ -35,11 +35,11 @@ def ordered(dossier: Dossier, fact_ids: Iterable[str], by: By = "date") -> list[
 
 
 def _by_date(fact: Fact) -> tuple[Any, ...]:
-    return sort_key(fact.when or fact.due), fact.statement
+    return sort_key(fact.due or fact.when), fact.statement
 
 
 def _newest(_: Dossier, fact: Fact) -> tuple[Any, ...]:
-    date = fact.when or fact.due
+    date = fact.due or fact.when
     first, span, _text = sort_key(date)
     return not date, -first.toordinal(), span
 

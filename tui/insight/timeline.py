@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from tui.insight.labels import STRENGTH, inferred
+from tui.insight.labels import STRENGTH, dated
 from tui.insight.ordering import is_set_aside
 from tui.insight.outcomes import Step, chain, deadline, is_plan
 from tui.records.dates import parse, sort_key
@@ -77,7 +77,7 @@ def timeline(links: Links, fact_ids: Iterable[str] | None = None) -> Timeline:
 def _entry(links: Links, fact_id: str) -> Entry:
     fact = links.dossier.facts[fact_id]
     date = fact.due or fact.when
-    said = inferred(fact.when, fact.when_basis) if fact.due and fact.when else ""
+    said = dated(fact) if fact.due and fact.when else ""
     return Entry(
         fact=fact_id,
         date=date,
@@ -97,7 +97,7 @@ def shown(fact: Fact) -> str:
     """Return the date a fact stands at: when it is due, else when it was; "undated"."""
     if fact.due:
         return deadline(fact.due)
-    return inferred(fact.when, fact.when_basis)
+    return dated(fact)
 
 
 def period(date: str) -> str:

@@ -24,10 +24,9 @@ from tui.app.pages.naming import (
     sources_named,
 )
 from tui.insight.answers import quote
-from tui.insight.labels import fact_line, inferred
+from tui.insight.labels import dated, fact_line, inferred
 from tui.insight.ordering import is_set_aside
 from tui.records.amounts import label as amount_label
-from tui.records.dates import label as date_label
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
@@ -101,7 +100,7 @@ def _known(dossier: Dossier, fact: Fact) -> Iterator[Paragraph]:
     if fact.when or fact.when_text:
         yield labelled("when", *_when(fact))
     if fact.due:
-        yield labelled("due", Inline(date_label(fact.due)))
+        yield labelled("due", Inline(inferred(fact.due, "")))
     if fact.role:
         yield labelled("as", said(fact.role))
     yield labelled(
@@ -134,7 +133,7 @@ def _value(value: Value) -> list[Inline]:
 
 
 def _when(fact: Fact) -> list[Inline]:
-    words = [Inline(inferred(fact.when, fact.when_basis))]
+    words = [Inline(dated(fact))]
     if fact.when_text:
         words.append(Inline(f", printed “{one_line(fact.when_text)}”"))
     if fact.when_basis:

@@ -135,7 +135,7 @@ class FactRows:
 
 
 def _date(fact: Fact, room: int) -> str:
-    return fitted(when(fact), fact.when, room)
+    return fitted(when(fact), fact.due or fact.when, room)
 
 
 def _wrapped(pieces: Sequence[Piece], width: int, indent: int) -> list[Row]:
