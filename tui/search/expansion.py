@@ -56,10 +56,13 @@ class Expansion(Struct, frozen=True):
 
 def expand(terms: tuple[Term, ...], lexicon: Lexicon, *, wide: bool = False) -> list[Expansion]:
     """Return the expansion of every term; `wide` takes words for slips even if they are known."""
-    from tui.search.neighbours import together
+    from tui.search.neighbours import is_letter, together
 
     others = len(terms) - 1
     expansions = [_expanded(term, lexicon, others=others, wide=wide) for term in terms]
+    if terms and is_letter(terms[-1]):  # begins a word; it is no unit, as the b of "14.3 b" is
+        names = {word for word in terms[-1].words if word in lexicon.lone_names()}
+        expansions[-1] = Expansion(({word: Meant(1.0, "exact") for word in names},))
     together(terms, [each.words[0] if each.words else {} for each in expansions], lexicon)
     return expansions
 
@@ -70,9 +73,6 @@ def _expanded(term: Term, lexicon: Lexicon, *, others: int, wide: bool) -> Expan
     if term.kind in {"amount", "date"}:
         return Expansion(tuple(_measure(word, lexicon) for word in term.words))
     word = term.words[0]
-    if len(word) == 1 and word.isalpha() and word.isascii():
-        # A letter is a name ("X") or the beginning of a word, not the b of "14.3 b".
-        return Expansion((_only(word, lexicon) if word in lexicon.lone_names() else {},))
     found = _known(word, lexicon)
     meanings = ideas(word)
     for other in meanings.words:

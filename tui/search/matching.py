@@ -26,6 +26,7 @@ _VERSION: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _VERSION_WORDS: Final = 2  # behind the word: "Claude Sonnet 3.7"
 _REACH: Final = (34, 46)  # characters before and behind the first word of an amount or date
 _RANGE_WORDS: Final = 0.85
+_VERBATIM: Final = 3  # words from which on a query may be a quotation
 _NEAR: Final = 34  # characters between the words of a name that count as together
 _BY_KIND: Final = 0.5
 _BY_MOVE: Final = 0.7  # who was hired away from a firm has left it, too
@@ -85,6 +86,7 @@ class Matches:
             _fields(term, expansion, lexicon)
             for term, expansion in zip(query.terms, expansions, strict=True)
         ]
+        self.verbatim = self._verbatim()
         self._versions()
         self.documents: list[dict[int, Source]] = [self._direct(fields) for fields in self.fields]
         self.found = [len(documents) for documents in self.documents]
@@ -93,6 +95,13 @@ class Matches:
         self._follow_names()
         self._follow_containers()
         self._kinds()
+
+    def _verbatim(self) -> frozenset[int]:
+        """Return the fields that have all of a longer query word for word."""
+        line = self.query.line
+        if len(line) < _VERBATIM or len(self.terms) < 2:
+            return frozenset()
+        return frozenset(map(self.lexicon.field, self.lexicon.find(" ".join(line))))
 
     def _direct(self, fields: dict[int, Spot]) -> dict[int, Source]:
         owners, roles = self.all.owners, self.all.roles

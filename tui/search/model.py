@@ -67,7 +67,7 @@ class Filter(Struct, frozen=True):
 
 
 class Query(Struct, frozen=True):
-    """A query understood. `stops` are its words without content, in case they are a name."""
+    """A query understood: `stops` are its words without content, `line` all its plain words."""
 
     text: str
     terms: tuple[Term, ...] = ()
@@ -75,6 +75,7 @@ class Query(Struct, frozen=True):
     filters: tuple[Filter, ...] = ()
     asked: Asked = ""
     stops: tuple[str, ...] = ()
+    line: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:

@@ -41,9 +41,9 @@ def together(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) ->
         _begun(terms, found, lexicon)
 
 
-def is_fragment(term: Term) -> bool:
-    """Tell whether a term is no more than the beginning of a word."""
-    return term.kind == "word" and len(term.words[0]) <= _FRAGMENT and term.words[0].isalpha()
+def is_letter(term: Term) -> bool:
+    """Tell whether a term is a lone letter: the beginning of a word."""
+    return term.kind == "word" and len(term.words[0]) == 1 and term.words[0].isalpha()
 
 
 def _joined(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
@@ -107,9 +107,9 @@ def _other_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexico
 
 def _begun(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
     """Complete a last word of a letter or two from the name that the word before gives."""
-    if not is_fragment(terms[-1]):
-        return
     begun = terms[-1].words[0]
+    if terms[-1].kind != "word" or len(begun) > _FRAGMENT:
+        return
     for piece in _pieces_beside(len(terms) - 1, terms, found, lexicon):
         if piece.startswith(begun) and piece != begun:
             found[-1].setdefault(piece, Meant(_BEGUN, "prefix"))

@@ -29,6 +29,7 @@ from tui.search.normalise import Span, spans
 from tui.search.normalise import words as words_of
 
 MOST_TERMS: Final = 32
+MOST_VERBATIM: Final = 200  # words of a query that are looked for word for word
 LONGEST: Final = 10_000  # characters of a query that are read
 
 _QUOTES: Final = '"“”„«»'
@@ -63,6 +64,7 @@ def parse(text: str) -> Query:
         filters=tuple(parts.filters),
         asked=asked,
         stops=tuple(stops),
+        line=tuple(span.word for span in spans(parts.plain)[:MOST_VERBATIM]),
     )
 
 

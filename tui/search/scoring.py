@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from tui.search.documents import NAME, POST, QUESTION, STATEMENT, TITLE
-from tui.search.function_words import DOING
+from tui.search.function_words import DOING, STOPS
 
 if TYPE_CHECKING:
     from tui.search.matching import Matches, Named, Source
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 _MET, _ONE_FIELD, _BESIDE, _FOCUS = 0.68, 0.16, 0.05, 0.08
 _OWN_WORDS: Final = frozenset([STATEMENT, TITLE, QUESTION])
 _OWN: Final = 1.03
+_VERBATIM: Final = 0.08
 _APART: Final = 0.6  # for the words of a name that a document has, but not as that name
 _SET_ASIDE: Final = 0.8
 _OPINION: Final = 0.02
 _TEASED: Final = 0.96  # told in teasers alone
 _PREFERRED: Final = 0.03
 _IN_POST: Final = 0.05
+_SURE: Final = 0.9
 _BOTH_PARTIES: Final = 0.06
 _ASKED_QUESTION: Final = 0.1
 _NOT_ASKED: Final = 0.6  # an entity where the question wants a date, an amount or a deed
@@ -91,6 +93,8 @@ class Scoring:
         score = _MET * met + _ONE_FIELD * share + _FOCUS * self._focus(field)
         if len(self.weights) > 1:
             score += _BESIDE * self._beside(field)
+        if self.matches.verbatim and self._verbatim(document):
+            score += _VERBATIM
         if kind == "fact":
             return self._fact(document, score)
         if kind == "question" and self.query.asked:
@@ -153,6 +157,11 @@ class Scoring:
             before = spot
         return beside / (len(self.weights) - 1)
 
+    def _verbatim(self, document: int) -> bool:
+        """Tell whether a field has the query word for word."""
+        fields = range(self.all.first[document], self.all.first[document + 1])
+        return any(field in self.matches.verbatim for field in fields)
+
     def _focus(self, field: int) -> float:
         """Return how much of a field the query is about, by letters."""
         letters = 0
@@ -179,6 +188,8 @@ class Scoring:
                 score += _ENTITY_ALONE
         if named.complete and self.all.roles[named.field] == NAME:
             score += _FULL_NAME
+        if named.field in self.matches.verbatim:
+            score += _VERBATIM
         return score * asked
 
     def _fact(self, document: int, score: float) -> float:
@@ -200,11 +211,13 @@ class Scoring:
         return score * _TEASED if document in self.all.teased else score
 
     def _in_post(self, document: int) -> bool:
-        """Tell whether the post that a fact is about is named in the very words."""
+        """Tell whether the query names the post that a fact is about, in full."""
         for field in range(self.all.first[document], self.all.first[document + 1]):
             if self.all.roles[field] == POST:
+                start, end = self.matches.lexicon.bounds(field)
                 spots = [fields[field] for fields in self.matches.fields if field in fields]
-                return any(spot.how == "exact" for spot in spots)
+                met = {word for spot in spots if spot.quality > _SURE for word in spot.word.split()}
+                return met >= set(self.matches.lexicon.text[start:end].split()) - STOPS
         return False
 
     def _deal(self, document: int) -> float:

@@ -20,7 +20,7 @@ from tui.search.expansion import Expansion, expand
 from tui.search.lexicon import Lexicon, Scan
 from tui.search.matching import Matches
 from tui.search.model import KINDS, Hit, HitKind, Query, Results, Term
-from tui.search.neighbours import is_fragment
+from tui.search.neighbours import is_letter
 from tui.search.query import parse
 from tui.search.ranking import Ranking, Scored
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "Results", "Searcher"]
 
+_QUOTATION: Final = 3  # words without content that are looked for word for word
 _FOLDED: Final = (
     0.7  # of a passage's score: a fact that cites it and scores that much stands for it
 )
@@ -148,7 +149,7 @@ class _Found:
 
     def _answers(self, lexicon: Lexicon) -> list[Scored]:
         self.expansions = expand(self.query.terms, lexicon)
-        self._drop_fragment()
+        self._drop_letters()
         if self._stranger():
             return []
         scored = self._ranked(lexicon)
@@ -157,12 +158,13 @@ class _Found:
         usual, self.expansions = self.expansions, expand(self.query.terms, lexicon, wide=True)
         return self._ranked(lexicon) if self.expansions != usual else []
 
-    def _drop_fragment(self) -> None:
-        """Leave out a last letter or two that begin nothing yet: more is being typed."""
-        terms = self.query.terms
-        if len(terms) > 1 and is_fragment(terms[-1]) and self.expansions[-1].unknown:
-            self.query = replace(self.query, terms=terms[:-1])
-            self.expansions.pop()
+    def _drop_letters(self) -> None:
+        """Leave out lone letters that mean nothing, as long as there is something besides."""
+        pairs = list(zip(self.query.terms, self.expansions, strict=True))
+        kept = [pair for pair in pairs if not (is_letter(pair[0]) and pair[1].unknown)]
+        if kept and len(kept) < len(pairs):
+            self.query = replace(self.query, terms=tuple(term for term, _ in kept))
+            self.expansions = [expansion for _, expansion in kept]
 
     def _ranked(self, lexicon: Lexicon) -> list[Scored]:
         self.matches = Matches(self.query, self.expansions, lexicon)
@@ -280,8 +282,12 @@ class _Found:
 
 
 def _with_name(query: Query, lexicon: Lexicon) -> Query:
-    """Take a query of nothing but words without content for the name that one of them is."""
+    """Take a query of nothing but words without content for a name, or for a quotation."""
     if query.terms or query.filters:
         return query
     names = [word for word in query.stops if word in lexicon.lone_names()]
-    return replace(query, terms=tuple(Term("exact", (word,)) for word in names[:1]))
+    if names:
+        return replace(query, terms=(Term("exact", (names[0],)),))
+    if len(query.stops) >= _QUOTATION:
+        return replace(query, terms=(Term("phrase", query.stops),))
+    return query

@@ -46,7 +46,10 @@ def reason(matches: Matches, document: int) -> str:
         source = matches.documents[at].get(document)
         if source is not None:
             found[_of_term(matches, at, document, source)] = None
+    fields_of = range(matches.all.first[document], matches.all.first[document + 1])
     said = [text for text in found if text]
+    if any(field in matches.verbatim for field in fields_of):
+        said.insert(0, "word for word")
     return "; ".join(said[:_MOST])
 
 
