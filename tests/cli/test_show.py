@@ -132,7 +132,7 @@ class TestAgainst:
         words = flat(out)
         for part in (
             "What did A pay for B? question, differs in amount q-price",
-            "THE SAME A bought B for $14.3 billion.",
+            "COMPARED WITH A bought B for $14.3 billion.",
             "“On Monday A bought B for $14.3 billion”",
             "MORE B was sold for $15 billion.",
             "people familiar, via The Paper",
@@ -147,6 +147,11 @@ class TestAgainst:
         words = flat(run("show", "--against", "a-paid-15").out)
         assert words.index("B was sold for $15 billion.") < words.index("LESS")
         assert "$14.3 bn, less than $15 bn" in words
+
+    def test_the_verdict_stands_before_the_answers(self, run: Run) -> None:
+        out = flat(run("show", "--against", "a-paid-14").out)
+        glance, verdict, answers = map(out.index, ("The Daily says", "verdict", "COMPARED WITH"))
+        assert glance < verdict < answers
 
     def test_a_question_is_shown_as_its_duel(self, run: Run) -> None:
         assert run("show", "q-price").out == run("show", "--against", "q-price").out

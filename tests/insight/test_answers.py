@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from tests.insight.bridge import bridge_corpus
+from tests.insight.bridge import PRICE, bridge_corpus
 from tui.insight.answers import (
+    ALONE,
+    BASE,
     STANDINGS,
     TITLES,
     Answer,
@@ -68,6 +70,45 @@ def test_without_a_fact_the_most_stated_answer_is_the_base(bridge: Corpus) -> No
     assert most_stated(bridge.dossier, ["title-price", "denial", "guests"]) == "guests"
     assert most_stated(bridge.dossier, ["title-price"]) == "title-price"
     assert most_stated(bridge.dossier, []) == ""
+
+
+def test_a_base_that_stands_alone_is_not_called_the_same(bridge: Corpus) -> None:
+    titles = {group.standing: group.title for group in compare(bridge, "q-price").groups}
+    assert titles["same"] == TITLES["same"]
+    alone = {group.standing: group.title for group in compare(bridge, "q-price", "guests").groups}
+    assert (alone["same"], alone["differs"]) == (BASE, TITLES["differs"])
+    for fact_id in list(bridge.dossier.facts):
+        if fact_id != "guests":
+            del bridge.dossier.facts[fact_id]
+    (only,) = compare(bridge, "q-price").groups
+    assert only.title == ALONE
+
+
+def test_what_the_text_says_is_the_base_before_what_its_title_says(bridge: Corpus) -> None:
+    facts = bridge.dossier.facts
+    for fact_id in ("gazette-price", "translated-price", "guests"):
+        del facts[fact_id]
+    title = facts["title-price"]
+    facts["title-price"] = replace(title, rank="normal", rank_reason="", values=[PRICE])
+    facts["herald-price"] = replace(facts["herald-price"], question=None)
+    assert compare(bridge, "q-price").base == "flow-price"
+    facts["title-price"] = replace(facts["title-price"], rank="preferred")
+    assert compare(bridge, "q-price").base == "title-price"
+
+
+def test_what_was_set_aside_is_no_base_while_another_answer_stands(bridge: Corpus) -> None:
+    assert compare(bridge, "q-price", "title-price").base == "gazette-price"
+    assert most_stated(bridge.dossier, ["title-price", "denial"]) == "denial"
+    for fact_id in list(bridge.dossier.facts):
+        if fact_id != "title-price":
+            del bridge.dossier.facts[fact_id]
+    assert compare(bridge, "q-price", "title-price").base == "title-price"
+
+
+def test_the_notes_of_the_base_stand_under_it(bridge: Corpus) -> None:
+    found = compare(bridge, "q-price", "parts")
+    assert [one.words for one in answer(found, "parts").differences] == ["Over how long?"]
+    assert "note" not in {one.aspect for one in answer(found, "flow-price").differences}
 
 
 def test_a_preferred_answer_comes_before_one_of_more_outlets(bridge: Corpus) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.insight.building import corpus, organisation
 from tui.insight.corpus import Corpus
-from tui.insight.differences import differences, pairs
+from tui.insight.differences import differences, notes, pairs
 from tui.records.models import Entity, Evidence, Fact, Question, Relation, Section, Value
 
 TEXT = "A title\n\nThe body says so.\n"
@@ -177,11 +177,17 @@ def test_translation(empty: Corpus) -> None:
     assert told(empty, original, both) == {}
 
 
-def test_the_note_of_a_relation_either_way(empty: Corpus) -> None:
+def test_a_note_belongs_to_the_fact_that_has_the_relation(empty: Corpus) -> None:
     noted = fact(relations=[Relation(kind="qualifies", fact="base", note="Only in part.")])
     assert told(empty, fact(), noted) == {"note": "Only in part."}
-    noted = fact(relations=[Relation(kind="same-event", fact="other", note="The same day.")])
-    assert told(empty, noted, fact()) == {"note": "The same day."}
+    noted = fact(
+        relations=[
+            Relation(kind="same-event", fact="other", note="The same day."),
+            Relation(kind="refines", fact="elsewhere", note="Not of these."),
+        ]
+    )
+    assert told(empty, noted, fact()) == {}
+    assert [one.words for one in notes(noted, ["base", "other"])] == ["The same day."]
 
 
 def test_nothing_differs_from_itself(empty: Corpus) -> None:

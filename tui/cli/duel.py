@@ -14,8 +14,9 @@ from tui.records.gate import one_line
 
 if TYPE_CHECKING:
     from tui.cli.output import Output
-    from tui.insight.answers import Answer, Comparison, Quote
+    from tui.insight.answers import Answer, Comparison
     from tui.insight.corpus import Corpus
+    from tui.insight.quoting import Quote
 
 
 def show_against(session: Session, record_id: str, *, as_json: bool) -> int:
@@ -51,21 +52,21 @@ def _question(corpus: Corpus, record_id: str) -> tuple[str, str | None]:
 
 
 def print_comparison(comparison: Comparison, out: Output) -> None:
-    """Print the question, its answers group by group, and the verdict."""
+    """Print the question, the verdict, and the answers group by group."""
     kind = "question"
     if comparison.differs:
         kind += f", differs in {', '.join(comparison.differs)}"
     head(out, comparison.text, kind, comparison.question)
     for sentence in comparison.glance:
         out.paragraph(f"{sentence[:1].upper()}{sentence[1:]}.", "  ")
+    if comparison.verdict:
+        out.line()
+        field(out, "verdict", comparison.verdict)
     for group in comparison.groups:
         out.line()
         out.line(out.styled("warn", one_line(group.title).upper()))
         for answer in group.answers:
             _print_answer(answer, out)
-    if comparison.verdict:
-        out.line()
-        field(out, "verdict", comparison.verdict)
 
 
 def _print_answer(answer: Answer, out: Output) -> None:
@@ -77,7 +78,9 @@ def _print_answer(answer: Answer, out: Output) -> None:
     if answer.set_aside:
         out.paragraph(f"set aside: {answer.set_aside}", "    ")
     for difference in answer.differences:
-        out.paragraph(f"{difference.aspect}: {difference.words}", "    ", sign="≠ ")
+        noted = difference.aspect == "note"
+        told = f"{difference.aspect}: {difference.words}"
+        out.paragraph(told, "    ", sign="  " if noted else "≠ ")
     for quote in answer.quotes:
         _print_quote(quote, out)
 

@@ -1,6 +1,7 @@
 """The answers to a question side by side: who says what, how surely, from whom, and what differs.
 
-One answer is the base: the chosen fact, or the one that most outlets state. The others are grouped
+One answer is the base: the chosen fact, or the one that `most_stated` finds; never one that was set
+aside, unless there is no other. The others are grouped
 by how they stand to it. An answer with amounts of the same thing is the same, more, less, or
 overlapping; one that is denied or qualifies another says so; whatever was set aside stands apart.
 """
@@ -11,17 +12,19 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from msgspec import Struct
 
-from tui.insight.attribution import article_name, outlet_names, outlets, sources, words
-from tui.insight.differences import Difference, differences, pairs
+from tui.insight.attribution import outlet_names, outlets, sources, words
+from tui.insight.differences import Difference, differences, notes, pairs
 from tui.insight.glance import glance
-from tui.insight.labels import STRENGTH, figure, published, set_aside, when_and_said
+from tui.insight.labels import STRENGTH, figure, set_aside, when_and_said
 from tui.insight.ordering import is_set_aside
+from tui.insight.places import in_main_text
+from tui.insight.quoting import Quote, quote
 from tui.records.amounts import label
 from tui.records.errors import UnknownRecordError
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
-    from tui.records.models import Dossier, Evidence, Fact, Modality, Value
+    from tui.records.models import Dossier, Fact, Modality, Value
 
 Standing = Literal["same", "overlap", "more", "less", "differs", "qualified", "denied", "set aside"]
 STANDINGS: Final[tuple[Standing, ...]] = get_args(Standing)
@@ -37,6 +40,9 @@ TITLES: Final[dict[Standing, str]] = {
     "set aside": "set aside",
 }
 
+ALONE: Final = "one answer"
+BASE: Final = "compared with"
+"""What stands above an answer that is the only one, and above a base that no other says too."""
 
 _SURENESS: Final[tuple[Modality, ...]] = (
     "asserted",
@@ -51,32 +57,11 @@ _SURENESS: Final[tuple[Modality, ...]] = (
 )
 
 
-class Quote(Struct, frozen=True):
-    """One piece of evidence of an answer, ready to be printed.
-
-    `text` is the passage as it stands in the article now where it still supports the fact
-    (`supports`), else the words that were cited. `start` and `end` are where it stands now, None
-    when it is lost; `note` says what is not as it was cited. `outlet` names the language of a
-    translation; `date` has "~" when inferred; `index` is its place in the fact's evidence.
-    """
-
-    article: str
-    outlet: str
-    section: str
-    source: str
-    date: str
-    strength: str
-    text: str
-    supports: bool
-    state: str
-    start: int | None
-    end: int | None
-    note: str
-    index: int
-
-
 class Answer(Struct, frozen=True):
-    """One fact that answers the question, and how it stands to the base."""
+    """One fact that answers the question, and how it stands to the base.
+
+    `differences` of the base are the notes on how it stands to the other answers.
+    """
 
     fact: str
     statement: str
@@ -93,7 +78,10 @@ class Answer(Struct, frozen=True):
 
 
 class Group(Struct, frozen=True):
-    """The answers of one standing, the base first where it is among them."""
+    """The answers of one standing, the base first where it is among them.
+
+    `title` is what to print above them; of a base that stands alone it says so.
+    """
 
     standing: Standing
     title: str
@@ -118,8 +106,9 @@ class Comparison(Struct, frozen=True):
 def compare(corpus: Corpus, question_id: str, fact_id: str | None = None) -> Comparison:
     """Return the answers to a question, grouped by how they stand to `fact_id`.
 
-    Without a fact, or with one that does not answer the question, the base is the answer that most
-    outlets state. Raises UnknownRecordError for an id that is no question.
+    Without a fact, with one that was set aside though others stand, or with one that does not
+    answer the question, the base is that of `most_stated`. Raises UnknownRecordError for an id
+    that is no question.
     """
     dossier = corpus.dossier
     question = dossier.questions.get(question_id)
@@ -128,11 +117,11 @@ def compare(corpus: Corpus, question_id: str, fact_id: str | None = None) -> Com
             f"no question has the id “{question_id}”", todo="`dossier list questions` names them."
         )
     ids = [i for i, fact in dossier.facts.items() if fact.question == question_id]
-    base = fact_id if fact_id in ids else most_stated(dossier, ids)
-    answers = [_answer(corpus, base, i) for i in ids]
+    base = fact_id if fact_id in _bases(dossier, ids) else most_stated(dossier, ids)
+    answers = [_answer(corpus, base, i, ids) for i in ids]
     answers.sort(key=lambda answer: (answer.fact != base, -len(answer.outlets)))
     groups = [
-        Group(standing, TITLES[standing], members)
+        Group(standing, _title(standing, members, base, ids), members)
         for standing in STANDINGS
         if (members := [answer for answer in answers if answer.standing == standing])
     ]
@@ -150,23 +139,37 @@ def compare(corpus: Corpus, question_id: str, fact_id: str | None = None) -> Com
 def most_stated(dossier: Dossier, fact_ids: list[str]) -> str:
     """Return the answer to compare with: preferred, else of the amount that most outlets state.
 
-    Among those with as many outlets: one with an amount, that most other answers have an amount of
-    too, and surely stated; then the earliest in the store. Denials and what was set aside only if
-    there is nothing else. "" without answers.
+    What the text of an article says goes before what only a title, summary or teaser says. Among
+    those with as many outlets: one with an amount, that most other answers have an amount of too,
+    and surely stated; then the earliest in the store. Denials, and after them what was set aside,
+    only if there is nothing else. "" without answers.
     """
     facts = dossier.facts
 
-    def support(fact_id: str) -> tuple[bool, bool, int, bool, int, int]:
+    def support(fact_id: str) -> tuple[bool, bool, bool, int, bool, int, int]:
         fact = facts[fact_id]
-        plain = not is_set_aside(fact) and fact.modality != "denied"
+        plain, preferred = fact.modality != "denied", fact.rank == "preferred"
+        said = in_main_text(dossier, fact)
         alike = [i for i in fact_ids if i == fact_id or standing(dossier, fact_id, i) == "same"]
         stated = {origin for i in alike for origin in outlets(dossier, facts[i])}
         amounts = any(value.type != "text" for value in fact.values)
         rivals = [i for i in fact_ids if not is_set_aside(facts[i]) and pairs(fact, facts[i])]
         strength = -_SURENESS.index(fact.modality)
-        return plain, fact.rank == "preferred", len(stated), amounts, len(rivals), strength
+        return plain, preferred, said, len(stated), amounts, len(rivals), strength
 
-    return max(fact_ids, key=support, default="")
+    return max(_bases(dossier, fact_ids), key=support, default="")
+
+
+def _bases(dossier: Dossier, fact_ids: list[str]) -> list[str]:
+    """Return the answers that stand; all of them if none does."""
+    return [i for i in fact_ids if not is_set_aside(dossier.facts[i])] or fact_ids
+
+
+def _title(standing: Standing, members: list[Answer], base: str, ids: list[str]) -> str:
+    """Return what to print above a group: "the same" only where there is another to be the same."""
+    if standing != "same" or len(members) > 1 or members[0].fact != base:
+        return TITLES[standing]
+    return ALONE if len(ids) == 1 else BASE
 
 
 def standing(dossier: Dossier, base_id: str, other_id: str) -> Standing:
@@ -237,7 +240,7 @@ def _related(fact: Fact, target: str, kind: str) -> bool:
     return any(link.fact == target and link.kind == kind for link in fact.relations)
 
 
-def _answer(corpus: Corpus, base: str, fact_id: str) -> Answer:
+def _answer(corpus: Corpus, base: str, fact_id: str, ids: list[str]) -> Answer:
     dossier = corpus.dossier
     fact = dossier.facts[fact_id]
     return Answer(
@@ -251,41 +254,6 @@ def _answer(corpus: Corpus, base: str, fact_id: str) -> Answer:
         outlets=outlet_names(dossier, fact),
         sources=sources(dossier, fact),
         set_aside=set_aside(fact),
-        differences=[] if fact_id == base else differences(corpus, base, fact_id),
+        differences=notes(fact, ids) if fact_id == base else differences(corpus, base, fact_id),
         quotes=[quote(corpus, fact, index) for index in range(len(fact.evidence))],
     )
-
-
-def quote(corpus: Corpus, fact: Fact, index: int) -> Quote:
-    """Return a fact's piece of evidence number `index`."""
-    from tui.evidence.anchor import SUPPORTING
-
-    dossier = corpus.dossier
-    evidence = fact.evidence[index]
-    anchor = corpus.anchor(evidence)
-    article = dossier.articles.get(evidence.article)
-    supports = anchor.state in SUPPORTING and anchor.start is not None
-    text = evidence.exact
-    if supports:
-        text = corpus.text(evidence.article)[anchor.start : anchor.end]
-    return Quote(
-        article=evidence.article,
-        outlet=article_name(dossier, evidence.article),
-        section=_section(corpus, evidence, anchor.start),
-        source=words(dossier, fact),
-        date=published(article) if article else "",
-        strength=STRENGTH[fact.modality],
-        text=text,
-        supports=supports,
-        state=anchor.state,
-        start=anchor.start,
-        end=anchor.end,
-        note=anchor.note,
-        index=index,
-    )
-
-
-def _section(corpus: Corpus, evidence: Evidence, start: int | None) -> str:
-    if evidence.article not in corpus.dossier.articles:
-        return ""
-    return corpus.role_at(evidence.article, evidence.start if start is None else start)

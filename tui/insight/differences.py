@@ -9,12 +9,13 @@ from msgspec import Struct
 
 from tui.insight.attribution import NO_SOURCE, language_name, name, outlets, words
 from tui.insight.labels import dated, inferred
+from tui.insight.places import MAIN, roles
 from tui.records.amounts import bounds, comparable, order
 from tui.records.amounts import label as amount_label
 from tui.records.dates import contains, overlaps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from tui.insight.corpus import Corpus
     from tui.records.models import Dossier, Fact, Modality, Value
@@ -48,7 +49,6 @@ SAID: Final[dict[Modality, str]] = {
 """How sure a fact is, as a phrase."""
 
 _BARE: Final = re.compile("[~?%]")
-_MAIN: Final = frozenset({"body", "table", "faq"})
 _BEST: Final = {"same": 0, "overlap": 1, "more": 2, "less": 2, "other": 2}
 
 
@@ -66,7 +66,10 @@ class Difference(Struct, frozen=True):
 
 
 def differences(corpus: Corpus, base_id: str, other_id: str) -> list[Difference]:
-    """Return what differs in the answer `other_id` from the answer `base_id`, amounts first."""
+    """Return what differs in the answer `other_id` from the answer `base_id`, amounts first.
+
+    Last what is noted on the relation of the other to the base.
+    """
     dossier = corpus.dossier
     base, other = dossier.facts[base_id], dossier.facts[other_id]
     return [
@@ -77,9 +80,9 @@ def differences(corpus: Corpus, base_id: str, other_id: str) -> list[Difference]
         *_plain("title", base.role, other.role),
         *_dates(base, other),
         *_source(words(dossier, base), words(dossier, other)),
-        *_section(corpus, base, other),
+        *_section(dossier, base, other),
         *_translation(dossier, base, other),
-        *_notes((base_id, base), (other_id, other)),
+        *notes(other, [base_id]),
     ]
 
 
@@ -198,27 +201,16 @@ def _source(here: str, there: str) -> Iterator[Difference]:
     yield Difference("source", here, there, phrase)
 
 
-def _section(corpus: Corpus, base: Fact, other: Fact) -> Iterator[Difference]:
+def _section(dossier: Dossier, base: Fact, other: Fact) -> Iterator[Difference]:
     """Yield where one of the two is said only outside of the running text."""
-    here, there = _roles(corpus, base), _roles(corpus, other)
-    if bool(_MAIN & set(here)) == bool(_MAIN & set(there)):
+    here, there = roles(dossier, base), roles(dossier, other)
+    if bool(MAIN & set(here)) == bool(MAIN & set(there)):
         return
     shown, told = ", ".join(here), ", ".join(there)
-    if _MAIN & set(here):
+    if MAIN & set(here):
         yield Difference("section", shown, told, f"only in the {told}, not in the {shown}")
     else:
         yield Difference("section", shown, told, f"in the {told}, not only in the {shown}")
-
-
-def _roles(corpus: Corpus, fact: Fact) -> list[str]:
-    articles = corpus.dossier.articles
-    return list(
-        dict.fromkeys(
-            corpus.role_at(evidence.article, evidence.start)
-            for evidence in fact.evidence
-            if evidence.article in articles
-        )
-    )
 
 
 def _translation(dossier: Dossier, base: Fact, other: Fact) -> Iterator[Difference]:
@@ -247,10 +239,10 @@ def _translated(dossier: Dossier, fact: Fact) -> str:
     return next(article.language for article in articles if article)
 
 
-def _notes(base: tuple[str, Fact], other: tuple[str, Fact]) -> Iterator[Difference]:
-    """Yield what a curator noted on the relation between the two, either way."""
-    (base_id, base_fact), (other_id, other_fact) = base, other
-    for fact, target in ((other_fact, base_id), (base_fact, other_id)):
-        for relation in fact.relations:
-            if relation.fact == target and relation.note:
-                yield Difference("note", "", relation.note, relation.note)
+def notes(fact: Fact, others: Collection[str]) -> list[Difference]:
+    """Return what a curator noted on how a fact stands to some others.
+
+    Only the fact's own relations: what the others' say of it is told where they are shown.
+    """
+    told = (one.note for one in fact.relations if one.note and one.fact in others)
+    return [Difference("note", "", note, note) for note in dict.fromkeys(told)]

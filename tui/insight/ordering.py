@@ -23,8 +23,9 @@ def ordered(dossier: Dossier, fact_ids: Iterable[str], by: By = "date") -> list[
     """Return fact ids in the order of a list.
 
     "date": oldest first, "newest": newest first, "outlets": most outlets first, then by date. What
-    is planned or predicted for a time stands there, not at the date when it was said. In all of them undated facts follow
-    the dated ones (but for "outlets" and "statement") and facts that were set aside come last.
+    is planned or predicted for a time stands there, not at the date when it was said. In all of
+    them undated facts follow the dated ones (but for "outlets" and "statement") and facts that
+    were set aside come last.
     """
     facts = dossier.facts
     ids = sorted(fact_ids, key=lambda fact_id: _by_date(facts[fact_id]))

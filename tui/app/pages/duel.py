@@ -25,7 +25,7 @@ def duel_page(corpus: Corpus, question_id: str, since: str = "") -> Page:
     found = compare(corpus, question_id, since or None)
     paragraphs = [*_top(found), *_verdict(found)]
     for group in found.groups:
-        paragraphs += _group(corpus, found, group)
+        paragraphs += _group(corpus, group)
     if not found.groups:
         paragraphs += [BLANK, Paragraph((Inline("No fact answers this yet.", "muted"),))]
     note = corpus.dossier.questions[question_id].note
@@ -53,12 +53,9 @@ def _verdict(found: Comparison) -> Iterator[Paragraph]:
     yield Paragraph((Inline(verdict, "text" if found.verdict else "muted"),))
 
 
-def _group(corpus: Corpus, found: Comparison, group: Group) -> Iterator[Paragraph]:
+def _group(corpus: Corpus, group: Group) -> Iterator[Paragraph]:
     """Yield the answers of one standing under its name."""
-    base = group.answers[0].fact == found.base
-    lone = base and len(group.answers) == 1
-    title = "this answer" if lone else group.title
-    yield from heading(title, _outlets(group))
+    yield from heading(group.title, _outlets(group))
     for number, answer in enumerate(group.answers):
         if number:
             yield BLANK

@@ -23,9 +23,9 @@ from tui.app.pages.naming import (
     quote_lines,
     sources_named,
 )
-from tui.insight.answers import quote
 from tui.insight.labels import dated, fact_line, inferred
 from tui.insight.ordering import is_set_aside
+from tui.insight.quoting import quote
 from tui.records.amounts import label as amount_label
 from tui.records.gate import one_line
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from tui.app.widgets.pieces import Piece
-    from tui.insight.answers import Quote
     from tui.insight.corpus import Corpus
     from tui.insight.labels import FactLine
+    from tui.insight.quoting import Quote
     from tui.records.models import Dossier, Fact, Value
 
 
