@@ -6,11 +6,10 @@ machine every time. What is short, or looks like code or a table, is left out.
 
 from __future__ import annotations
 
-import ast
 import gzip
+import inspect
 import re
 import sysconfig
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from tui.records.models import About, Article, Dossier, Entity, Evidence, Fact, 
 from tui.store import canonical
 
 _PROSE = re.compile(r"[A-Z(\"'`][^\n]{40,}[.!?:)]$")
+_DOCSTRING = re.compile(r'^[ \t]*[rR]?"""([^"\\]{60,}?)"""', re.MULTILINE)
 _REQUEST = re.compile(r"^[.'].*$", re.MULTILINE)
 _ESCAPE = re.compile(r"\\f(?:\[[^]]*\]|.)|\\&|\\\||\\c$")
 
@@ -90,15 +90,9 @@ def _blocks() -> Iterator[str]:
         )
 
 
-def _docstrings(path: Path) -> Iterator[str]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            tree = ast.parse(path.read_bytes())
-        except (SyntaxError, ValueError):
-            return
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)):
-            docstring = ast.get_docstring(node)
-            if docstring:
-                yield docstring
+def _docstrings(path: Path) -> list[str]:
+    try:
+        source = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return []
+    return [inspect.cleandoc(found) for found in _DOCSTRING.findall(source)]

@@ -26,7 +26,7 @@ _SPARSE: Final = 25  # times as many postings as candidates are searched, not go
 _PAIRED: Final = 2_500  # postings of pairs
 _PAIRS: Final = 5  # words that each word of a pair may stand for
 _PAIR: Final = 0.5  # of the worth of its words, for standing side by side
-_READ: Final = 90  # candidates that are read
+_READ: Final = 60  # candidates that are read
 _MET, _ORDER, _FOCUS = 0.74, 0.2, 0.06
 _NEXT: Final = 2  # places apart that count as side by side: one word between them may be dropped
 _NEAR: Final = 5
@@ -136,10 +136,11 @@ class Lookup:
         return [*best, *islice(ties, _READ - len(best))]
 
     def _read(self, live: Live, candidates: list[int], known: list[Known]) -> list[Answer]:
-        wanted: dict[int, Known] = {}
+        wanted: dict[int, tuple[int, float]] = {}
         for place, each in enumerate(known):
             for number, quality in each:
-                wanted.setdefault(number, []).append((place, quality))
+                if number not in wanted or quality > wanted[number][1]:
+                    wanted[number] = (place, quality)
         answers = []
         for passage in candidates:
             answer = self._scored(live, passage, wanted)
@@ -147,7 +148,9 @@ class Lookup:
                 answers.append(answer)
         return answers
 
-    def _scored(self, live: Live, passage: int, wanted: dict[int, Known]) -> Answer | None:
+    def _scored(
+        self, live: Live, passage: int, wanted: dict[int, tuple[int, float]]
+    ) -> Answer | None:
         token_at = live.segment.token_at
         first, last = token_at[passage], token_at[passage + 1]
         line = live.segment.tokens[first:last].tolist()
@@ -155,10 +158,14 @@ class Lookup:
         best: dict[int, float] = {}
         places: dict[int, list[int]] = {}
         for position, token in hits:
-            for place, quality in wanted[token]:
-                if quality > best.get(place, 0.0):
+            place, quality = wanted[token]
+            if place not in best:
+                best[place] = quality
+                places[place] = [position]
+            else:
+                places[place].append(position)
+                if quality > best[place]:
                     best[place] = quality
-                places.setdefault(place, []).append(position)
         met = len(self._content & best.keys())
         if len(self._content) - met > self.asked.spare or not self.asked.needed <= best.keys():
             return None
