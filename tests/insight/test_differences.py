@@ -66,6 +66,21 @@ def value(low: str, high: str = "", **fields: Any) -> Value:
         (value("10"), value("20"), "$20, more than $10"),
         (value("20"), value("10"), "$10, less than $20"),
         (value("10"), value("20", bound="at-least"), "at least $20, more than $10"),
+        (
+            value("100", bound="at-least", text="over $100"),
+            value("1000", bound="at-least", text="over $1,000"),
+            "over $1,000, more than the other’s over $100",
+        ),
+        (
+            value("20", bound="at-least", text="over $20"),
+            value("20"),
+            "$20, less than the other’s over $20",
+        ),
+        (
+            value("20", bound="at-least", text="over $20"),
+            value("20", "30", bound="range"),
+            "$20–30, which overlaps over $20",
+        ),
     ],
 )
 def test_amounts(empty: Corpus, base: Value, other: Value, words: str) -> None:

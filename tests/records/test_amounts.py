@@ -81,6 +81,36 @@ def test_order_says_which_is_more() -> None:
     assert order(EXACT, RANGE) == "overlap"
 
 
+def bound(text: str, lower: str | None = None, upper: str | None = None) -> Value:
+    side: Bound = "at-most" if lower is None else "at-least" if upper is None else "exact"
+    return Value(type="count", text=text, lower=lower, upper=upper, bound=side, of="n")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "found"),
+    [
+        (bound("20", "20", "20"), bound("more than 20", "20"), "less"),
+        (bound("20", "20", "20"), bound("at least 20", "20"), "overlap"),
+        (bound("21", "21", "21"), bound("more than 20", "20"), "overlap"),
+        (bound("100", "100", "100"), bound("fewer than 100", upper="100"), "more"),
+        (bound("100", "100", "100"), bound("up to 100", upper="100"), "overlap"),
+        (bound("over 1,000", "1000"), bound("over 100", "100"), "more"),
+        (bound("at least 100", "100"), bound("over 1,000", "1000"), "less"),
+        (bound("over 100", "100"), bound("more than 100", "100"), "same"),
+        (bound("over 100", "100"), bound("at least 100", "100"), "overlap"),
+        (bound("up to 50", upper="50"), bound("up to 100", upper="100"), "less"),
+        (bound("fewer than 100", upper="99"), bound("no more than 100", upper="100"), "overlap"),
+        (bound("over 100", "100"), bound("up to 100", upper="100"), "more"),
+        (bound("at least 100", "100"), bound("up to 100", upper="100"), "overlap"),
+    ],
+)
+def test_over_is_strict_and_open_amounts_stand_by_their_printed_bound(
+    a: Value, b: Value, found: str
+) -> None:
+    assert order(a, b) == found
+    assert order(b, a) == {"more": "less", "less": "more"}.get(found, found)
+
+
 def test_only_amounts_of_the_same_thing_are_compared() -> None:
     assert compare(EXACT, money("14300000000", of="Scale AI whole")) is None
     percent = Value(type="percent", text="49%", lower="49", of="49% of Scale AI")
@@ -169,7 +199,11 @@ def test_label_of_a_count_names_its_unit() -> None:
 
 def test_labels_as_curated() -> None:
     fewer = Value(type="count", text="fewer than 100", upper="99", unit="person", bound="at-most")
-    assert label(fewer) == "up to 99 people"
+    assert label(fewer) == "fewer than 100 people"
+    ninety = Value(type="count", text="up to 99 people", upper="99", unit="person", bound="at-most")
+    assert label(ninety) == "up to 99 people"
+    not_more = Value(type="count", text="not more than 100", upper="100", bound="at-most")
+    assert label(not_more) == "up to 100"
     millions = Value(type="count", text="“millions”", lower="1000000", unit="GPU", bound="at-least")
     assert label(millions) == "millions of GPUs"
     million = Value(type="count", text="over a million", lower="1000000", bound="at-least")

@@ -10,6 +10,7 @@ from msgspec import Struct
 from tui.insight.attribution import NO_SOURCE, language_name, name, outlets, words
 from tui.insight.labels import dated, inferred
 from tui.insight.places import MAIN, roles
+from tui.records.amount_labels import is_strict
 from tui.records.amounts import bounds, comparable, order
 from tui.records.amounts import label as amount_label
 from tui.records.dates import contains, overlaps
@@ -109,8 +110,16 @@ def _amounts(base: Fact, other: Fact) -> Iterator[Difference]:
         if how == "other":
             yield Difference("wording", shown, told, f"“{told}”, not “{shown}”")
             continue
-        link = {"more": "more than", "less": "less than"}.get(how) or _overlap(here, there)
-        yield Difference("amount", shown, told, f"{told}, {link} {shown}")
+        if how == "overlap":
+            told_of = f"{_overlap(here, there)} {shown}"
+        else:
+            told_of = f"{how} than {shown if _is_bare(here) else f'the other’s {shown}'}"
+        yield Difference("amount", shown, told, f"{told}, {told_of}")
+
+
+def _is_bare(value: Value) -> bool:
+    """Tell whether an amount has no word for its bound, which would read ill behind "than"."""
+    return value.bound in {"exact", "range"}
 
 
 def _overlap(base: Value, other: Value) -> str:
@@ -122,8 +131,10 @@ def _overlap(base: Value, other: Value) -> str:
 
 def _within(inner: Value, outer: Value) -> bool:
     (low, high), (least, most) = bounds(inner), bounds(outer)
-    above = least is None or (low is not None and low >= least)
-    return above and (most is None or (high is not None and high <= most))
+    strict = is_strict(outer) and not is_strict(inner)
+    above = least is None or (low is not None and (low > least if strict else low >= least))
+    below = most is None or (high is not None and (high < most if strict else high <= most))
+    return above and below
 
 
 def _scope(base: Fact, other: Fact) -> Iterator[Difference]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
@@ -56,11 +57,25 @@ def label(value: Value) -> str:
         high = low
     elif value.bound == "at-most":
         low = high
-    shown = _vague(value, low, high)
+    shown = _vague(value, low, high) or _other_number(value, low)
     if not shown:
         word = _bound_word(value, low, one_sided=lower is None or upper is None)
         shown = word + (_long_time(value, low, high) or _span(value, low, high))
     return f"{shown} per {value.per}" if value.per else shown
+
+
+def is_strict(value: Value) -> bool:
+    """Tell whether the printed words leave the number itself out: "over 20%", "fewer than 100"."""
+    shown = number(value.lower) if value.bound == "at-least" else number(value.upper)
+    other = number(value.upper) if value.bound == "at-least" else number(value.lower)
+    shown = other if shown is None else shown
+    words = {"at-least": _OVER, "at-most": _UNDER}.get(value.bound)
+    return bool(words) and shown is not None and _says(value.text.casefold(), words or (), shown)
+
+
+def figures(text: str) -> frozenset[str]:
+    """Return the numbers that a text prints in figures, without the marks that group them."""
+    return frozenset(re.sub(r"\D", "", found) for found in re.findall(r"\d[\d.,]*", text))
 
 
 def _bound_word(value: Value, low: Decimal, *, one_sided: bool) -> str:
@@ -76,15 +91,34 @@ def _bound_word(value: Value, low: Decimal, *, one_sided: bool) -> str:
     return ""
 
 
+def _other_number(value: Value, low: Decimal) -> str:
+    """Return the printed text of a bound where the stored number is another: "fewer than 100".
+
+    The greatest number below "fewer than 100" is 99; to say "up to 99" would put a number in the
+    outlet's mouth. The unit is added where the text has none.
+    """
+    words = {"at-least": _OVER, "at-most": _UNDER}.get(value.bound, ())
+    printed = value.text.casefold()
+    if not _has(printed, words) or not figures(printed) or _says(printed, words, low):
+        return ""
+    _, unit = _dress(value)
+    return value.text if unit.strip().casefold() in printed else f"{value.text}{unit}"
+
+
+def _has(printed: str, words: tuple[str, ...]) -> bool:
+    """Tell whether `printed` has one of the words, and not their denial ("no more than")."""
+    return any(re.search(rf"(?<!no )(?<!not )(?<!tidak ){re.escape(w)}", printed) for w in words)
+
+
 def _says(printed: str, words: tuple[str, ...], shown: Decimal) -> bool:
     """Tell whether `printed` has one of the words, said of this number if it prints figures.
 
     "fewer than 100" may be stored as at most 99, which must not become "under 99".
     """
-    if not any(word in printed for word in words):
+    if not _has(printed, words):
         return False
-    figures = "".join(filter(str.isdigit, printed))
-    return not figures or "".join(filter(str.isdigit, _shown(shown))) in figures
+    digits = re.sub(r"\D", "", _shown(shown)).rstrip("0")
+    return not figures(printed) or any(one.rstrip("0") == digits for one in figures(printed))
 
 
 def _span(value: Value, low: Decimal, high: Decimal) -> str:

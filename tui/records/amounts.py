@@ -1,9 +1,15 @@
 """The amounts of facts: their bounds, how two of them stand to each other, their short form.
 
 Bounds. "exact" is the number, or the range where lower and upper differ. "at-least" has no upper
-bound and includes the number ("over $200 million" and "$200 million" overlap); "at-most" has no
-lower one. "about" widens by `TOLERANCE` of the number on both sides, so "about $14 billion"
+bound and "at-most" no lower one. They include the number ("at least 20%", "up to 100"), unless the
+printed words leave it out: "over", "more than", "fewer than" are strict, so that 20% is less than
+"over 20%". "about" widens by `TOLERANCE` of the number on both sides, so "about $14 billion"
 includes 14.3.
+
+Two amounts are more and less where no number can be both. Two that are open on the same side
+always share numbers ("over $1 tn", "over $100 bn"), so these are compared by the bound printed: the
+same bound is the same, or overlaps where one leaves it out; another bound is more or less.
+"fewer than 100" and "no more than 100" print one bound, however they are stored.
 """
 
 from __future__ import annotations
@@ -11,7 +17,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
-from tui.records.amount_labels import label, number
+from tui.records.amount_labels import figures, is_strict, label, number
 from tui.records.models import Value
 
 if TYPE_CHECKING:
@@ -57,7 +63,10 @@ def comparable(a: Value, b: Value) -> bool:
 
 
 def order(a: Value, b: Value) -> Order | None:
-    """Tell how `a` stands to `b`: more and less where they share no number; None: not comparable.
+    """Tell how `a` stands to `b`; None: not comparable.
+
+    More and less where they share no number, or by the printed bound where both are open on the
+    same side.
 
     The same number printed with and without "about" is the same. Texts are the same or other, and
     compared only where `of` says what they are texts of.
@@ -70,13 +79,35 @@ def order(a: Value, b: Value) -> Order | None:
     if (a_low is None and a_high is None) or (b_low is None and b_high is None):
         return None
     rounded = {a.bound, b.bound} == {"exact", "about"} and _printed(a) == _printed(b)
-    if rounded or (a_low, a_high) == (b_low, b_high):
+    if rounded:
         return "same"
-    if a_low is not None and b_high is not None and a_low > b_high:
+    if a.bound == b.bound and a.bound in {"at-least", "at-most"}:
+        return _by_bound(a, b)
+    if (a_low, a_high) == (b_low, b_high):
+        return "same"
+    if _above(a, a_low, b, b_high):
         return "more"
-    if a_high is not None and b_low is not None and a_high < b_low:
-        return "less"
-    return "overlap"
+    return "less" if _above(b, b_low, a, a_high) else "overlap"
+
+
+def _by_bound(a: Value, b: Value) -> Order:
+    """Tell how two amounts that are open on the same side stand to each other."""
+    one, two = (low if high is None else high for low, high in (bounds(a), bounds(b)))
+    if one is None or two is None or one == two:
+        return "same" if is_strict(a) == is_strict(b) else "overlap"
+    if figures(a.text) & figures(b.text) and abs(one - two) <= 1:
+        return "overlap"
+    return "more" if one > two else "less"
+
+
+def _above(over: Value, low: Decimal | None, under: Value, high: Decimal | None) -> bool:
+    """Tell whether all of `over` lies above all of `under`, whose own bounds are given."""
+    if low is None or high is None:
+        return False
+    apart = (over.bound == "at-least" and is_strict(over)) or (
+        under.bound == "at-most" and is_strict(under)
+    )
+    return low > high or (low == high and apart)
 
 
 def compare(a: Value, b: Value) -> Comparison | None:
