@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tui.evidence.text import decode
 from tui.insight.corpus import open_corpus
-from tui.intake.adding import add_files, new_dossier
+from tui.intake.adding import add_files, copy_dossier, new_dossier
 from tui.intake.sectioning import suggest_sections
 from tui.records.errors import ImportRefusedError, SaveError
 
@@ -152,3 +152,17 @@ def test_a_store_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
     with pytest.raises(SaveError):
         new_dossier(tmp_path)
     assert store.read_bytes() == before
+
+
+def test_a_copy_has_the_same_bytes_and_is_left_alone_afterwards(tmp_path: Path) -> None:
+    store = new_dossier(tmp_path / "first")
+    article = tmp_path / "a.txt"
+    article.write_text(PLAIN, encoding="utf-8")
+    add_files(store, [article], who="ann")
+    copy = copy_dossier(open_corpus(store), tmp_path / "second")
+    assert copy.read_bytes() == store.read_bytes()
+    corpus = open_corpus(copy)
+    assert corpus.text("a") == PLAIN
+    assert not corpus.trouble("a")
+    with pytest.raises(SaveError):
+        copy_dossier(open_corpus(store), tmp_path / "second")

@@ -9,7 +9,6 @@ from typing import Final
 from tui.cli.options import MANY, Command, Given
 from tui.cli.output import talk
 from tui.cli.session import Session
-from tui.records.errors import SaveError
 from tui.records.gate import one_line
 
 COMMAND: Final = Command(
@@ -33,21 +32,13 @@ is copied into articles/ there. A text that the dossier has already is left out.
 
 def run(given: Given, session: Session) -> int:
     """Add the files and say which ids they have."""
-    from tui.intake.adding import add_files, editor
-    from tui.store.durable import AS_IT_WAS
+    from tui.intake.adding import add_files
 
-    if session.found.shipped:
-        raise SaveError(
-            "The dossier that comes along with the program is not to be edited.",
-            where=str(session.found.path),
-            safe=AS_IT_WAS,
-            todo="Begin one of your own with `dossier new DIR`, or name another with --store.",
-        )
     progress = _counter if sys.stderr.isatty() else _silent
     added = add_files(
-        session.found.path,
+        session.editable,
         [Path(word) for word in given.words],
-        who=editor(),
+        who=session.who,
         progress=progress,
     )
     for article_id in added.ids:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from tui.cli.options import MANY, Command, Given, Option
 from tui.cli.session import Session
-from tui.records.errors import SaveError
 
 COMMAND: Final = Command(
     name="import",
@@ -49,19 +47,11 @@ with its line.
 def run(given: Given, session: Session) -> int:
     """Import the files and say what came in."""
     from tui.intake.importing import import_files
-    from tui.store.durable import AS_IT_WAS
 
-    if session.found.shipped:
-        raise SaveError(
-            "The dossier that comes along with the program is not to be edited.",
-            where=str(session.found.path),
-            safe=AS_IT_WAS,
-            todo="Copy it and its articles to a folder of yours, or name another with --store.",
-        )
     done = import_files(
-        session.found.path,
+        session.editable,
         [Path(word) for word in given.words],
-        who=os.environ.get("USER") or os.environ.get("LOGNAME") or str(os.getuid()),
+        who=session.who,
         replace="replace" in given.flags,
     )
     if done.created:

@@ -15,10 +15,12 @@ COMMAND: Final = Command(
     least=1,
     most=1,
     options=(
+        Option("copy", "start from a copy of the dossier in use, with its articles"),
         Option("title", "what it is called; else the folder's name", "TEXT"),
         Option("language", "the language that its facts are written in (BCP 47); else en", "TAG"),
     ),
     examples=(
+        ("dossier new --copy ~/meta", "make the dossier that comes along one of your own"),
         ("dossier new bridges --title 'Bridges: cost and delay'", "make bridges/store.json"),
         ("cd bridges && dossier add ~/articles/*.txt", "then add articles to it"),
     ),
@@ -27,8 +29,12 @@ COMMAND: Final = Command(
 
 def run(given: Given, session: Session) -> int:
     """Make the store and say where it is and what comes next."""
-    from tui.intake.adding import new_dossier
+    from tui.intake.adding import copy_dossier, new_dossier
 
+    if "copy" in given.flags:
+        path = copy_dossier(session.corpus, Path(given.words[0]))
+        session.out.line(f"made {path}")
+        return 0
     path = new_dossier(
         Path(given.words[0]),
         title=given.values.get("title", ""),

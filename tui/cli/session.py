@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.cli.output import Output
+from tui.records.errors import SaveError
 from tui.store.locate import Found, find
 
 if TYPE_CHECKING:
@@ -26,6 +27,24 @@ class Session:
     def found(self) -> Found:
         """The store to use, which may not exist."""
         return find(self.store, os.environ, Path.cwd())
+
+    @property
+    def editable(self) -> Path:
+        """The store's path, for a command that changes it; raises SaveError for the shipped one."""
+        if self.found.shipped:
+            raise SaveError(
+                "The dossier that comes along with the program is not to be edited.",
+                where=str(self.found.path),
+                safe="The store on disk is as it was.",
+                todo="Copy it to a folder of yours with `dossier new --copy DIR`, begin an empty "
+                "one with `dossier new DIR`, or name another with --store.",
+            )
+        return self.found.path
+
+    @property
+    def who(self) -> str:
+        """Who edits, for the history: the user's name on this machine, else the user's id."""
+        return os.environ.get("USER") or os.environ.get("LOGNAME") or str(os.getuid())
 
     @cached_property
     def corpus(self) -> Corpus:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tui.evidence.text import ArticleText, digest, read
 from tui.intake.sectioning import front_matter, suggest_sections
@@ -19,6 +18,9 @@ from tui.records.models import SCHEMA, TABLES, About, Article, Dossier, Section
 from tui.store.durable import AS_IT_WAS, write_durably
 from tui.store.locate import STORE_NAME
 from tui.store.store import Store
+
+if TYPE_CHECKING:
+    from tui.insight.corpus import Corpus
 
 FOLDER: Final = "articles"
 """Where files that lie outside the dossier's folder are copied to, inside it."""
@@ -47,6 +49,31 @@ def new_dossier(folder: Path, *, title: str = "", language: str = "en") -> Path:
         ) from error
     about = About(schema=SCHEMA, title=title or folder.resolve().name, language=language)
     Store.create(path, Dossier(about=about))
+    return path
+
+
+def copy_dossier(corpus: Corpus, folder: Path) -> Path:
+    """Copy a dossier, its store and its article files, to `folder`; return the new store's path.
+
+    The texts are copied as they are on disk. Raises SaveError when there is a store in `folder`
+    already or it cannot be written, ArticleError when an article cannot be read.
+    """
+    path = folder / STORE_NAME
+    files = [(article.file, corpus.path(name)) for name, article in corpus.dossier.articles.items()]
+    try:
+        for file, source in files:
+            target = folder / file
+            if not target.exists():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                write_durably(target, source.read_bytes())
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SaveError(
+            f"The articles cannot be copied: {error.strerror}.",
+            where=str(error.filename or folder),
+            safe="The dossier copied from is as it was.",
+        ) from error
+    Store.create(path, corpus.dossier)
     return path
 
 
@@ -194,8 +221,3 @@ def _free_id(stem: str, taken: set[str]) -> str:
 def _slug(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_ID_LENGTH].strip("-")
-
-
-def editor() -> str:
-    """Return who edits, for the history: the user's name on this machine, else the user's id."""
-    return os.environ.get("USER") or os.environ.get("LOGNAME") or str(os.getuid())
