@@ -29,6 +29,32 @@ def test_at_a_glance_nobody_says_15(bridge: Corpus) -> None:
     ]
 
 
+def test_the_preferred_figure_stands_first_and_forecasts_last(bridge: Corpus) -> None:
+    facts = bridge.dossier.facts
+    facts["flow-price"] = replace(facts["flow-price"], rank="preferred")
+    assert compare(bridge, "q-price").glance[0] == "Flow says $14.3–15 bn: price of the bridge"
+    for fact_id in ("herald-price", "gazette-price"):
+        facts[fact_id] = replace(facts[fact_id], modality="predicted")
+    assert [told.split(" ")[-1] for told in compare(bridge, "q-price").glance[:4]] == [
+        "bridge",
+        "bridge",
+        "bridge",
+        "everything",
+    ]
+    assert compare(bridge, "q-price").glance[2].startswith("Herald (via Wall Street Journal) and")
+
+
+def test_what_the_text_says_stands_before_what_a_title_says(bridge: Corpus) -> None:
+    facts = bridge.dossier.facts
+    title = replace(facts["title-price"], rank="normal", rank_reason="")
+    bridge.dossier.facts.clear()
+    facts.update({"title": title, "flow": bridge_corpus(bridge.folder).dossier.facts["flow-price"]})
+    assert [told.split(" say")[0] for told in compare(bridge, "q-price").glance[:2]] == [
+        "Flow",
+        "Herald",
+    ]
+
+
 def test_figures_of_one_thing_need_not_say_of_what(bridge: Corpus) -> None:
     del bridge.dossier.facts["guests"], bridge.dossier.facts["translated-price"]
     assert compare(bridge, "q-price").glance == [

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from tui.insight.attribution import outlet_names, says_so
 from tui.insight.labels import STRENGTH
 from tui.insight.ordering import is_set_aside
+from tui.insight.places import in_main_text
 from tui.records.amounts import comparable, label, order
 
 if TYPE_CHECKING:
@@ -30,16 +31,18 @@ def glance(dossier: Dossier, fact_ids: Sequence[str]) -> list[str]:
     """Return "Implicator (via Wall Street Journal) and TechTrends say $14.3 bn" and the like.
 
     For each type of amount of which the answers state more than one figure, if the question asks
-    how much or the figures are of the same thing: the figure that most outlets state first, then
-    who denies one, then the end of a range that nobody says alone, then what was set aside. Where
-    the figures are not of the same thing each says of what it is. Empty where there are no two
-    figures: the verdict has the words.
+    how much or the figures are of the same thing: the figure of a preferred answer first, then
+    those that the text of an article states before those of a title or teaser alone, in both the
+    one that most outlets state; forecasts after them. Then who denies one, the end of a range that
+    nobody says alone, and what was set aside. Where the figures are not of the same thing each
+    says of what it is. Empty where there are no two figures: the verdict has the words.
     """
     facts = [dossier.facts[fact_id] for fact_id in fact_ids]
     asked = any(_asks_how_much(dossier, fact) for fact in facts)
     stances = _stances(facts)
     told: list[str] = []
-    for kind in dict.fromkeys(stance.value.type for stance in stances):
+    kinds = dict.fromkeys(one.value.type for one in sorted(stances, key=_not_preferred))
+    for kind in kinds:
         alike = [stance for stance in stances if stance.value.type == kind]
         if len(alike) > 1 and (asked or _contested(alike)):
             told += _sentences(dossier, alike)
@@ -77,7 +80,7 @@ def _sentences(dossier: Dossier, stances: list[Stance]) -> list[str]:
     things = {_of(stance.value) for stance in stances}
     stated = {_of(stance.value) for stance in stances if _plain(stance)}
     said = [(stance, _plain(stance)) for stance in stances]
-    said.sort(key=lambda pair: -len(_outlets(dossier, pair[1])))
+    said.sort(key=lambda pair: _order(dossier, *pair))
     told = [
         _said(dossier, stance.value, facts) + (_of(stance.value) if len(stated) > 1 else "")
         for stance, facts in said
@@ -96,6 +99,20 @@ def _sentences(dossier: Dossier, stances: list[Stance]) -> list[str]:
             of = _of(stance.value) if len(things) > 1 else ""
             told.append(f"set aside: {_listed(who)}, {_shown(stance.value)}{of}")
     return told
+
+
+def _order(dossier: Dossier, stance: Stance, facts: list[Fact]) -> tuple[bool, bool, bool, int]:
+    """Return the place of a figure that `facts` state: preferred, said in the text, no forecast."""
+    return (
+        _not_preferred(stance),
+        all(fact.modality == "predicted" for fact in facts),
+        not any(in_main_text(dossier, fact) for fact in facts),
+        -len(_outlets(dossier, facts)),
+    )
+
+
+def _not_preferred(stance: Stance) -> bool:
+    return not any(fact.rank == "preferred" for fact in stance.facts)
 
 
 def _of(value: Value) -> str:
