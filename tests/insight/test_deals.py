@@ -124,6 +124,26 @@ def test_dates_once_each_and_printed_ones_are_not_called_inferred() -> None:
     assert found.dates[-1].strength == "plan"
 
 
+def test_an_answer_that_belongs_to_another_deal_does_not_count() -> None:
+    found = view(
+        herald=fact("herald", EXACT, question="q"),
+        loose=fact("flow", RANGE, question="q", deal=None),
+        other=fact("blog", price("$20 billion", "20000000000"), question="q", deal="deal-other"),
+    )
+    (money,) = found.measures
+    assert labels(money) == ["$14.3 bn", "$14.3–15 bn"]
+
+
+def test_a_date_is_told_by_the_fact_that_states_the_deal() -> None:
+    told = {"when": "2026-02-17", "when_text": "On February 17", "when_basis": "the year"}
+    found = view(
+        chips=fact("a", subject="city", object="chip", **told),
+        plan=fact("a", subject="city", object="owner", modality="planned", **told),
+        signed=fact("a", statement="Signed.", subject="city", object="owner", **told),
+    )
+    assert [(one.date, one.fact) for one in found.dates] == [("2026-02-17", "signed")]
+
+
 def test_texts_are_no_figures() -> None:
     found = view(named=fact("herald", Value(type="text", text="the Bridge", of="name")))
     assert found.measures == []

@@ -2,7 +2,8 @@
 
 A measure is one thing that amounts are given of ("price of the Scale AI stake"), with its distinct
 figures: those stated by most outlets first, and apart from them those of facts that were set
-aside or denied. Answers to the same questions count too, though they are not tied to the deal.
+aside or denied. Answers to the same questions count too, though they are not tied to the deal, but
+not those that belong to another deal.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from tui.insight.attribution import name, outlet_names, says_so
-from tui.insight.labels import STRENGTH, inferred
+from tui.insight.labels import STRENGTH, dated, inferred
 from tui.insight.ordering import is_set_aside, ordered
 from tui.records.amounts import comparable, label, order
 from tui.records.errors import UnknownRecordError
 
 if TYPE_CHECKING:
     from tui.insight.links import Links
-    from tui.records.models import DealStatus, Dossier, Fact, Value, ValueType
+    from tui.records.models import Deal, DealStatus, Dossier, Fact, Value, ValueType
 
 
 class Party(Struct, frozen=True):
@@ -98,8 +99,8 @@ def deal_view(links: Links, deal_id: str) -> DealView:
         status=deal.status,
         note=deal.note,
         parties=[Party(p.entity, name(dossier, p.entity), p.role) for p in deal.parties],
-        dates=_dates(dossier, own),
-        measures=measures(dossier, own, _answers(links, own)),
+        dates=_dates(dossier, deal, own),
+        measures=measures(dossier, own, _answers(links, own, deal_id)),
         facts=own,
     )
 
@@ -133,10 +134,11 @@ def _is_of(dossier: Dossier, fact_id: str, deal_id: str) -> bool:
     return dossier.facts[fact_id].deal == deal_id
 
 
-def _answers(links: Links, own: list[str]) -> list[str]:
-    """Return the other answers to the questions that a deal's facts answer."""
+def _answers(links: Links, own: list[str], deal_id: str) -> list[str]:
+    """Return the other answers to the questions that a deal's facts answer, of no other deal."""
     found = dict.fromkeys(other for fact_id in own for other in links.others(fact_id))
-    return [fact_id for fact_id in found if fact_id not in own]
+    facts = links.dossier.facts
+    return [i for i in found if i not in own and facts[i].deal in {None, deal_id}]
 
 
 def _measure(dossier: Dossier, stated: list[tuple[Value, str]]) -> Measure:
@@ -182,20 +184,34 @@ def _figure(dossier: Dossier, group: list[tuple[Value, str]]) -> Figure:
     )
 
 
-def _dates(dossier: Dossier, own: list[str]) -> list[Dated]:
-    """Return each date once, with the first fact that gives it, in the order of the facts.
+def _dates(dossier: Dossier, deal: Deal, own: list[str]) -> list[Dated]:
+    """Return each date once, with the fact that states it best, in the order of the facts.
 
-    A date that is also printed somewhere is not called inferred.
+    That is the fact that tells of the deal itself, then one that prints the date, then the first.
     """
-    found: dict[tuple[str, bool], Dated] = {}
+    found: dict[tuple[str, bool], list[str]] = {}
     for fact_id in own:
         fact = dossier.facts[fact_id]
-        if is_set_aside(fact):
-            continue
-        strength = STRENGTH[fact.modality]
-        for edtf, basis, due in ((fact.when, fact.when_basis, False), (fact.due, "", True)):
-            shown = inferred(edtf, basis)
-            known = found.get((shown.lstrip("~"), due))
-            if edtf and (known is None or (known.date[0] == "~" != shown[0])):
-                found[shown.lstrip("~"), due] = Dated(shown, due, fact_id, fact.statement, strength)
-    return list(found.values())
+        for edtf, due in ((fact.when, False), (fact.due, True)):
+            if edtf and not is_set_aside(fact):
+                found.setdefault((_told(fact, due=due).replace("~", ""), due), []).append(fact_id)
+    dates: list[Dated] = []
+    for (_, due), ids in found.items():
+        sure = {i: "~" not in _told(dossier.facts[i], due=due) for i in ids}
+        best = min(ids, key=lambda i: (not states(dossier.facts[i], deal), not sure[i]))
+        shown = next((i for i in ids if sure[i]), best)
+        fact = dossier.facts[best]
+        date = _told(dossier.facts[shown], due=due)
+        dates.append(Dated(date, due, best, fact.statement, STRENGTH[fact.modality]))
+    return dates
+
+
+def _told(fact: Fact, *, due: bool) -> str:
+    return inferred(fact.due, "") if due else dated(fact)
+
+
+def states(fact: Fact, deal: Deal) -> bool:
+    """Tell whether a fact tells of a deal itself, not of what is to follow from it or is in it."""
+    parties = {party.entity for party in deal.parties}
+    between = fact.subject in parties and (fact.object is None or fact.object in parties)
+    return fact.kind in {"deal", deal.kind} and between and fact.modality in {"asserted", "reported"}
