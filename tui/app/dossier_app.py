@@ -77,7 +77,11 @@ class DossierApp(App[int]):
         from tui.insight.corpus import open_corpus
 
         corpus = open_corpus(self._source) if isinstance(self._source, Path) else self._source
-        return ExplorerScreen(corpus, starting_place(corpus, self._start_at))
+        tour = self._start_at if self._start_at in corpus.dossier.tours else None
+        screen = ExplorerScreen(corpus, starting_place(corpus, None if tour else self._start_at))
+        if tour:
+            self.call_later(screen.action_present_tour, tour)
+        return screen
 
     def copy_text(self, text: str, what: str) -> str:
         """Copy `text`; return what can be said of it, `what` being "the quote" or the like."""

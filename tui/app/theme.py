@@ -8,6 +8,8 @@ from textual.theme import Theme
 
 DARK: Final = "dossier-dark"
 LIGHT: Final = "dossier-light"
+CONTRAST_DARK: Final = "dossier-contrast-dark"
+CONTRAST_LIGHT: Final = "dossier-contrast-light"
 
 # primary is the accent, warning what is cited, error what is disputed.
 THEMES: Final = (
@@ -40,5 +42,35 @@ THEMES: Final = (
         panel="#ebe8e0",
         dark=False,
         variables={"muted": "#646c76", "rule": "#cbc7bc", "front": "#c9e0f2", "row": "#dcebf7"},
+    ),
+    Theme(
+        name=CONTRAST_DARK,
+        primary="#8fd0ff",
+        secondary="#c0c8d2",
+        accent="#8fd0ff",
+        warning="#ffd75f",
+        error="#ff9d8f",
+        success="#a5e0a5",
+        foreground="#ffffff",
+        background="#000000",
+        surface="#000000",
+        panel="#000000",
+        dark=True,
+        variables={"muted": "#b8c0ca", "rule": "#7a838e", "front": "#003a5c", "row": "#003a5c"},
+    ),
+    Theme(
+        name=CONTRAST_LIGHT,
+        primary="#003f75",
+        secondary="#333a42",
+        accent="#003f75",
+        warning="#6b4300",
+        error="#9c1109",
+        success="#1c5227",
+        foreground="#000000",
+        background="#ffffff",
+        surface="#ffffff",
+        panel="#ffffff",
+        dark=False,
+        variables={"muted": "#3d444c", "rule": "#767d86", "front": "#c9e0f2", "row": "#c9e0f2"},
     ),
 )

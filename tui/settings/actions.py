@@ -24,6 +24,7 @@ Place: TypeAlias = Literal[
     "fact",
     "view",
     "side",
+    "slide",
     "help",
     "palette",
 ]
@@ -31,7 +32,7 @@ Place: TypeAlias = Literal[
 
 `explorer` is the whole screen; `list` (articles, entities, deals, people), `facts` and `text` are
 its panes, `fact` the details of one fact. `view` is the timeline, the moves or the money, `side`
-two articles side by side.
+two articles side by side, `slide` what is presented.
 """
 
 PLACES: Final[tuple[Place, ...]] = get_args(Place)
@@ -111,6 +112,20 @@ ACTIONS: Final[tuple[Action, ...]] = (
             says="Copy the id of this record; `dossier open ID` comes back to it."),
     _action("mark", "mark", "space", where="explorer facts view", footer="facts",
             says="Put this fact into the basket, or take it out; citing takes the basket."),
+    # Presenting.
+    _action("present", "present", "p f5",
+            where="explorer facts text search disputed duel fact view side",
+            says="Present the marked facts, what was found, or what is in front, as slides."),
+    _action("tours", "tours", "P", where="everywhere",
+            says="Choose a tour to present."),
+    _action("next-slide", "next", "space right l", where="slide", footer="slide",
+            says="Go on: to the next page of the slide, or the next slide."),
+    _action("previous-slide", "previous", "left h", where="slide",
+            says="Go back: to the page before, or the slide before."),
+    _action("note", "note", "n", where="slide", footer="slide",
+            says="Show what is to be said of this slide, or hide it."),
+    _action("explore", "open text", "enter", where="slide", footer="slide",
+            says="Open the explorer at the record of this slide; going back comes back."),
     # Finding.
     _action("search", "search", "/",
             where="everywhere", footer="list facts text disputed duel fact",
@@ -125,13 +140,13 @@ ACTIONS: Final[tuple[Action, ...]] = (
             says="Sort the list in front another way."),
     # Where one is and was.
     _action("back", "back", "backspace [",
-            where="everywhere", footer="disputed duel fact view side",
+            where="everywhere", footer="disputed duel fact view side slide",
             says="Go back to where you were."),
     _action("forward", "forward", "]", where="everywhere",
             says="Go forward again."),
     _action("whole", "whole dossier", "0", where="explorer",
             says="Show the facts of the whole dossier again."),
-    _action("close", "close", "escape", where="everywhere", footer="search help palette",
+    _action("close", "close", "escape", where="everywhere", footer="search help palette slide",
             says="Close what is open, or clear the filter; never quits."),
     # Panes.
     _action("pane-articles", "articles", "1", where="explorer",

@@ -59,6 +59,11 @@ class Doors(PlacedScreen[Result]):
         return (fact.question or "", self.record_in_front) if fact else ("", "")
 
     @property
+    def search_in_front(self) -> tuple[str, Sequence[str]]:
+        """What was searched for, and the records found; ("", ()) where nothing is."""
+        return "", ()
+
+    @property
     def article_in_front(self) -> str:
         """The article in front, else the first that states the fact in front, else ""."""
         record = self.record_in_front
@@ -128,6 +133,27 @@ class Doors(PlacedScreen[Result]):
 
         self.open_page(DISPUTED)
 
+    def action_present(self) -> None:
+        """Present the marked facts, what was found, or what is in front."""
+        from tui.app.screens.presenting import present, talk_of
+
+        talk = talk_of(self)
+        if talk is not None:
+            present(self, talk)
+
+    def action_present_tour(self, tour_id: str) -> None:
+        """Present a tour."""
+        from tui.app.screens.presenting import present
+        from tui.export.slides import Slides
+
+        present(self, Slides(self.corpus, self.links).tour(tour_id))
+
+    def action_tours(self) -> None:
+        """Choose a tour to present."""
+        from tui.app.screens.presenting import choose_tour
+
+        choose_tour(self)
+
     def action_search(self) -> None:
         """Search everything."""
         from tui.app.screens.search_screen import SearchScreen
@@ -143,8 +169,9 @@ class Doors(PlacedScreen[Result]):
     def action_palette(self) -> None:
         """Find a command by its name."""
         from tui.app.screens.palette import PaletteScreen, commands_of
+        from tui.app.screens.presenting import tour_commands
 
-        commands = commands_of(self)
+        commands = commands_of(self) | tour_commands(self)
 
         async def give(action_id: str | None) -> None:
             if action_id is not None:

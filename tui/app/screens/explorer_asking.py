@@ -53,6 +53,10 @@ class Asking:
         self._use(pane, "")
         return True
 
+    def words_in(self, pane: str) -> str:
+        """Return the words that a pane is filtered by, "" if it is not."""
+        return self._words(pane)
+
     def step_hit(self, by: int) -> None:
         """Go to the next or previous place found in the text."""
         number = self._screen.text.go_to_hit(by)

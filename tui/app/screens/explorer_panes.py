@@ -37,7 +37,7 @@ class ExplorerPanes(Doors[None]):
     AUTO_FOCUS = ""
 
     def __init__(self) -> None:
-        super().__init__(id="explorer")
+        super().__init__()
         self.arrangement = Arrangement()
         self.asking = False
         self.lists = {kind: RecordList(id=kind, quiet=True) for kind in LISTS}

@@ -38,7 +38,7 @@ class HelpScreen(PlacedScreen[None]):
     AUTO_FOCUS = "#sheet"
 
     def __init__(self, places: Sequence[Place]) -> None:
-        super().__init__(id="help-screen")
+        super().__init__()
         self._places = places
 
     def compose(self) -> Iterator[Widget]:

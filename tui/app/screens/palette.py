@@ -67,7 +67,7 @@ class PaletteScreen(PlacedScreen[str]):
     AUTO_FOCUS = "#line"
 
     def __init__(self, commands: dict[str, Command]) -> None:
-        super().__init__(id="palette-screen")
+        super().__init__()
         self._commands = commands
         self._rows = CommandRows((), commands)
         self.list = RecordList(id="commands", titled=False)

@@ -130,6 +130,11 @@ class SearchScreen(Doors["Goal"]):
         return self._hits[self.list.cursor] if 0 <= self.list.cursor < len(self._hits) else None
 
     @property
+    def search_in_front(self) -> tuple[str, Sequence[str]]:
+        """What is typed, and the records found for it, best first."""
+        return one_line(self.line.edit.text), [hit.id for hit in self._hits]
+
+    @property
     def record_in_front(self) -> str:
         """The record of the current result."""
         return self.hit.id if self.hit else ""

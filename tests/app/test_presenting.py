@@ -1,0 +1,189 @@
+"""Presenting, as a speaker does it: slides, notes, into the text and back, and away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.app import fixture
+from tests.app.driving import Driver, exploring
+from tui.app.screens.aside_screen import AsideScreen
+from tui.app.screens.explorer import ExplorerScreen
+from tui.app.screens.page_screen import PageScreen
+from tui.app.screens.present_screen import PresentScreen
+from tui.app.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
+from tui.records.models import Step, Tour
+from tui.settings.actions import actions_in
+from tui.store.canonical import encode
+
+STEPS = ["scale-ai-49-for-14-3bn", "q-spent-on-chips", "pang-to-openai"]
+
+
+@pytest.fixture(scope="module")
+def toured(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The fixture dossier with a tour."""
+    store = fixture.build(tmp_path_factory.mktemp("toured") / "meta")
+    whole = fixture.dossier()
+    whole.tours["tour-deal"] = Tour(
+        title="The [deal]",
+        steps=[Step(record=STEPS[0], note="Say it [slowly]."), *map(_step, STEPS[1:])],
+    )
+    store.write_bytes(encode(whole))
+    return store
+
+
+def _step(record: str) -> Step:
+    return Step(record=record)
+
+
+def slides(run: Driver) -> PresentScreen:
+    screen = run.app.screen
+    assert isinstance(screen, PresentScreen)
+    return screen
+
+
+def test_every_action_of_a_slide_has_a_method() -> None:
+    for action in actions_in("slide"):
+        assert hasattr(PresentScreen, f"action_{action.id.replace('-', '_')}")
+
+
+async def test_a_tour_begins_at_its_first_slide(toured: Path) -> None:
+    async with exploring(toured, start_at="tour-deal") as run:
+        assert slides(run).slide.record == STEPS[0]
+        assert run.line("Meta bought 49% of Scale AI")
+        assert run.footer == (
+            "1 of 3  space next  backspace back  n note  enter open text  esc leave"
+        )
+        assert "invested $14.3 billion in Scale AI, acquiring a 49% stake" in run.styled("reverse")
+
+
+@pytest.mark.parametrize("on", ["space", "right", "pagedown", "l", "j"])
+@pytest.mark.parametrize("back", ["backspace", "left", "pageup"])
+async def test_slides_go_on_and_back(toured: Path, on: str, back: str) -> None:
+    async with exploring(toured, start_at="tour-deal") as run:
+        await run.press(on)
+        assert slides(run).number == 1
+        assert "DID META SPEND $135 BILLION ON CHIPS?" in run.text()
+        assert "how sure" in run.text()
+        await run.press("G", on, on)
+        assert run.footer.startswith("3 of 3")
+        await run.press(back, "g", back)
+        assert run.footer.startswith("1 of 3")
+
+
+async def test_a_slide_too_long_for_the_screen_has_pages(toured: Path) -> None:
+    async with exploring(toured, (60, 14), "tour-deal") as run:
+        there = [run.text()]
+        while not run.footer.startswith("3 of 3"):
+            await run.press("space")
+            there.append(run.text())
+        assert any("2 of 3, 1/2" in page for page in there)
+        assert any("2 of 3, 2/2" in page and "more than the report" in page for page in there)
+        back = [run.text()]
+        while len(back) < len(there):
+            await run.press("backspace")
+            back.append(run.text())
+        assert back == there[::-1]
+
+
+async def test_the_note_is_for_who_asks(toured: Path) -> None:
+    async with exploring(toured, start_at="tour-deal") as run:
+        assert "slowly" not in run.text()
+        await run.press("n")
+        assert "│ Say it [slowly]." in run.lines()[-2]
+        await run.press("n")
+        assert "slowly" not in run.text()
+
+
+@pytest.mark.parametrize("back", ["backspace", "p"])
+async def test_enter_opens_the_text_and_back_comes_back(toured: Path, back: str) -> None:
+    async with exploring(toured, start_at="tour-deal") as run:
+        await run.press("G", "enter")
+        assert isinstance(run.app.screen, AsideScreen)
+        assert run.current_fact == "pang-to-openai"
+        assert run.marked_text() == "Seven months later, OpenAI poached him."
+        assert run.footer == "backspace comes back to slide 3 of 3"
+        assert run.trail.startswith("slide 3 of 3")
+        await run.press(back)
+        assert slides(run).number == 2
+
+
+async def test_one_can_look_around_before_coming_back(toured: Path) -> None:
+    async with exploring(toured, start_at="tour-deal") as run:
+        await run.press("enter", "2", "down")
+        assert len(run.explorer.trail.behind()) == 2
+        await run.press("backspace")
+        assert isinstance(run.app.screen, AsideScreen)
+        await run.press("backspace")
+        assert slides(run).number == 0
+        await run.press("escape")
+        assert type(run.app.screen) is ExplorerScreen
+        assert run.trail.startswith("Meta: people, chips, money"), "the explorer kept its place"
+
+
+async def test_slides_have_high_contrast_and_give_the_theme_back(toured: Path) -> None:
+    async with exploring(toured) as run:
+        await run.press("T", "p")
+        assert run.app.theme == CONTRAST_LIGHT
+        await run.press("T")
+        assert run.app.theme == CONTRAST_DARK
+        await run.press("enter")
+        assert run.app.theme == LIGHT
+        await run.press("backspace", "escape")
+        assert run.app.theme == LIGHT
+        await run.press("T", "p", "escape")
+        assert run.app.theme == DARK
+
+
+async def test_p_presents_what_is_marked_else_what_is_in_front(toured: Path) -> None:
+    async with exploring(toured) as run:
+        await run.press("p")
+        first = run.app.screen
+        assert isinstance(first, PresentScreen)
+        await run.press("escape")
+        assert [slide.record for slide in first.talk.slides] == [run.current_fact]
+        await run.press("space", "down", "space", "p")
+        assert [slide.record for slide in slides(run).talk.slides] == list(run.app.screen.basket)
+        assert run.footer.startswith("1 of 2")
+
+
+async def test_p_on_a_duel_presents_the_question(toured: Path) -> None:
+    async with exploring(toured, start_at="scale-ai-49-for-14-3bn") as run:
+        await run.press("x", "p")
+        assert "WHAT DID META PAY FOR 49% OF SCALE AI?" in run.text()
+        await run.press("enter", "x")
+        assert isinstance(run.app.screen, PageScreen), "a page over the page below"
+        await run.press("backspace", "backspace", "escape")
+        assert isinstance(run.app.screen, PageScreen)
+
+
+async def test_a_tour_from_the_palette_and_from_its_key(toured: Path) -> None:
+    async with exploring(toured) as run:
+        await run.press("P")
+        assert "present: The [deal]" in run.text()
+        await run.press("enter")
+        assert run.footer.startswith("1 of 3")
+        await run.press("escape", "colon", *"present", "space", *"the", "enter")
+        assert run.footer.startswith("1 of 3")
+
+
+async def test_what_a_search_finds_is_presented_with_a_list_first(toured: Path) -> None:
+    async with exploring(toured) as run:
+        await run.press("/")
+        await run.type("pang openai")
+        while getattr(run.app.screen, "_awaits", False):
+            await run.pilot.pause(0.01)
+        await run.press("f5")
+        assert slides(run).talk.title == "pang openai"
+        assert "OpenAI hired Pang Ruoming away from Meta" in run.text()
+
+
+async def test_without_colours_the_cited_words_stand_out(
+    toured: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with exploring(toured, start_at="tour-deal") as run:
+        assert "invested $14.3 billion" in run.styled("reverse")
+        assert "Meta bought 49% of Scale AI" in run.styled("bold")
+        assert "▐invested $14.3 billion" in run.text()
