@@ -9,7 +9,7 @@ import pytest
 from tui.insight.careers import Career, Spell, career
 from tui.insight.links import Links
 from tui.records.errors import UnknownRecordError
-from tui.records.models import About, Dossier, Entity, Fact, Value
+from tui.records.models import About, Deal, Dossier, Entity, Fact, Party, Value
 
 
 def fact(kind: str, **fields: Any) -> Fact:
@@ -88,13 +88,92 @@ def test_facts_that_say_the_same_are_one_point() -> None:
     assert (left.text, left.date) == ("for Beta", "2025-11")
     assert sorted(left.facts) == ["dated", "moved", "plain"]
     role, aside = spell(found, "acme").roles
-    assert (role.text, role.date, role.facts) == ("Chief Scientist", "2025-11", ["dated", "titled"])
+    assert (role.text, role.facts) == ("Chief Scientist", ["dated", "titled"])
+    assert role.date == "until 2025-11"
     assert aside.set_aside
 
 
 def test_how_long_somebody_stayed() -> None:
     found = of(went=fact("departure", object="acme", when="2025-02", values=[STAY]))
     assert [point.text for point in spell(found, "acme").stay] == ["6 yrs 7 mos"]
+
+
+def test_the_role_of_a_departure_is_told_by_its_end() -> None:
+    def date(**fields: Any) -> str:
+        found = of(went=fact("departure", from_="acme", role="chief", **fields))
+        return spell(found, "acme").roles[0].date
+
+    assert date(when="2025-11") == "until 2025-11"
+    assert date(when="2026~") == "until ~2026"
+    assert date(when="2026-02/2026-03~") == "left 2026-02 to ~2026-03"
+    assert date(when="../2025-07") == "left by 2025-07"
+    assert date() == "undated"
+    came = of(hire=fact("hire", from_="beta", to="acme", role="chief", when="2025-07"))
+    assert spell(came, "acme").roles[0].date == "2025-07"
+
+
+def test_how_long_somebody_stayed_is_also_said_by_other_facts() -> None:
+    stay = Value(type="count", text="12 years", lower="12", unit="year", of="time of Ann at Acme")
+    age = Value(type="count", text="28", lower="28", unit="year", of="age of Ann")
+    found = of(
+        stayed=fact("background", object="acme", values=[stay]),
+        old=fact("background", object="beta", values=[age]),
+        theirs=fact("background", statement="Bob.", subject="bob", object="acme", values=[stay]),
+    )
+    assert [(one.name, [point.text for point in one.stay]) for one in found.spells] == [
+        ("Acme", ["12 years"])
+    ]
+    assert [line.id for line in found.other] == ["old"]
+
+
+def test_whoever_keeps_a_role_where_a_hire_comes_from_has_not_left() -> None:
+    hire = fact("hire", from_="acme", to="beta", when="2025-06")
+    kept = fact("role", object="acme", role="director", modality="planned")
+    found = of(hire=hire, kept=kept)
+    assert spell(found, "beta").joined[0].text == "from Acme"
+    assert spell(found, "acme").left == []
+    was = of(hire=hire, was=fact("role", object="acme", role="director"))
+    assert spell(was, "acme").left[0].text == "for Beta"
+
+
+def paid(**facts: Fact) -> Career:
+    held = dossier(**facts)
+    parties = [Party(entity="ann", role="hire"), Party(entity="bob", role="employer")]
+    held.deals["deal-pay"] = Deal(title="Pay", kind="compensation", parties=parties)
+    held.deals["deal-others"] = Deal(title="Others", kind="compensation")
+    return career(Links(held), "ann")
+
+
+def test_pay_is_what_the_person_is_paid() -> None:
+    found = paid(
+        own=fact("compensation", object="acme", deal="deal-pay"),
+        theirs=fact("compensation", object="acme", deal="deal-others"),
+        loose=fact("compensation", object="acme"),
+        told=fact("compensation", object="acme", deal="deal-others", attributed_to=["ann"]),
+        said=fact("compensation", subject="acme", attributed_to=["ann"]),
+    )
+    assert sorted(line.id for line in found.pay) == ["loose", "own"]
+    assert sorted(line.id for line in found.said) == ["said", "told"]
+    assert [line.id for line in found.other] == ["theirs"]
+    payer = paid(pay=fact("compensation", deal="deal-pay"))
+    assert [line.id for line in payer.pay] == ["pay"]
+
+
+def test_who_pays_is_not_paid() -> None:
+    held = dossier(pay=fact("compensation", subject="bob", deal="deal-pay"))
+    held.deals["deal-pay"] = Deal(
+        title="Pay", kind="compensation", parties=[Party(entity="bob", role="employer")]
+    )
+    found = career(Links(held), "bob")
+    assert (found.pay, [line.id for line in found.other]) == ([], ["pay"])
+
+
+def test_facts_of_a_deal_the_person_is_party_to_come_after_the_persons_own() -> None:
+    found = paid(
+        price=fact("deal", subject="acme", deal="deal-pay", when="2020", statement="A price."),
+        own=fact("background", when="2025"),
+    )
+    assert [line.id for line in found.other] == ["own", "price"]
 
 
 def test_how_sure_and_disputed() -> None:

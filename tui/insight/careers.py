@@ -1,13 +1,16 @@
 """A person's roles and moves, as dated as the facts allow.
 
 A career is a row of spells, one an organisation: when the person came and left as far as a fact
-says, and the roles there. A part of an organisation ("Meta Superintelligence Lab") is counted with
-the whole where a fact lets the person come to or leave the whole. Nothing is filled in: a spell
-without dates has none, and a role is told as of when its fact holds, not for how long.
+says, and the roles there; a role that a departure names is told by its end ("until 2025-11").
+Whoever is hired from a place and is to keep a role there has not left it. A part of an organisation
+("Meta Superintelligence Lab") is counted with the whole where a fact lets the person come to or
+leave the whole. Nothing is filled in: a spell without dates has none, and any other role is told as
+of when its fact holds, not for how long.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
 _SPELL: Final = frozenset({"role", "hire", "departure"})
 _SAID: Final = frozenset({"opinion", "statement"})
 _STAY: Final = frozenset({"year", "month", "week", "day"})
+_TIME_AT: Final = re.compile(r"(?:time|years|months|weeks|days) (?:of|at|in|with)\b", re.IGNORECASE)
+_PAID: Final = frozenset({"hire", "employee", "executive", "recipient"})
 
 
 class Point(Struct, frozen=True):
@@ -61,8 +66,9 @@ class Spell(Struct, frozen=True):
 class Career(Struct, frozen=True):
     """What the dossier says of a person's working life.
 
-    `spells` in the order of time. `reporting`, `pay`, `said` (by the person) and `other` are lines
-    of facts that touch the person and fit no spell, by date.
+    `spells` in the order of time. `reporting`, `pay` (the person's own), `said` (by the person) and
+    `other` are lines of facts that touch the person and fit no spell, by date; among the others
+    those that name the person come before those of deals that the person is merely party to.
     """
 
     person: str
@@ -84,10 +90,11 @@ def career(links: Links, person_id: str) -> Career:
         )
     spells = _Spells(links, person_id)
     rows: dict[str, list[FactLine]] = {"reporting": [], "pay": [], "said": [], "other": []}
-    for fact_id in ordered(dossier, links.facts_of(person_id)):
+    touching = ordered(dossier, links.facts_of(person_id))
+    for fact_id in sorted(touching, key=lambda one: not links.names(person_id, one)):
         fact = dossier.facts[fact_id]
         if not spells.take(fact_id, fact):
-            rows[_row(fact, person_id)].append(fact_line(links, fact_id))
+            rows[_row(dossier, fact, person_id)].append(fact_line(links, fact_id))
     return Career(
         person=person_id,
         name=entity.name,
@@ -99,13 +106,25 @@ def career(links: Links, person_id: str) -> Career:
     )
 
 
-def _row(fact: Fact, person_id: str) -> str:
+def _row(dossier: Dossier, fact: Fact, person_id: str) -> str:
     if fact.kind == "reporting":
         return "reporting"
-    if fact.kind == "compensation":
+    if fact.kind == "compensation" and _is_paid(dossier, fact, person_id):
         return "pay"
-    speaks = person_id in fact.attributed_to or fact.subject == person_id
-    return "said" if fact.kind in _SAID and speaks else "other"
+    if person_id in fact.attributed_to:
+        return "said" if fact.kind in {*_SAID, "compensation"} else "other"
+    return "said" if fact.kind in _SAID and fact.subject == person_id else "other"
+
+
+def _is_paid(dossier: Dossier, fact: Fact, person_id: str) -> bool:
+    """Tell whether a fact is about the person's own pay: not as its payer, nor as who tells of it.
+
+    The parties of the deal say who is paid; without a deal it is whom the fact is about.
+    """
+    deal = dossier.deals.get(fact.deal or "")
+    if deal is not None:
+        return any(one.entity == person_id and one.role in _PAID for one in deal.parties)
+    return fact.subject == person_id and person_id not in fact.attributed_to
 
 
 class _Spells:
@@ -121,8 +140,10 @@ class _Spells:
 
     def take(self, fact_id: str, fact: Fact) -> bool:
         """Add what a fact says of a spell; False where it says nothing of one."""
-        if fact.kind not in _SPELL or fact.subject != self._person:
+        if fact.subject != self._person:
             return False
+        if fact.kind not in _SPELL:
+            return self._take_stay(fact_id, fact)
         came, went = _gone_to(self._dossier, fact), _gone_from(self._dossier, fact)
         if fact.kind == "role":
             if not self._is_organisation(fact.object):
@@ -133,15 +154,43 @@ class _Spells:
             return False
         if came:
             self._add(came, "joined", fact_id, f"from {self._name(went)}" if went else "")
-        if went:
+        if went and not (came and self._stays_on(went)):
             self._add(went, "left", fact_id, f"for {self._name(came)}" if came else "")
         if fact.role:
-            self._add(came or went, "roles", fact_id, fact.role)
+            self._add(came or went, "roles", fact_id, fact.role, until=not came)
         if went and not came:
             for value in fact.values:
                 if value.type == "count" and value.unit in _STAY:
                     self._add(went, "stay", fact_id, amount_label(value))
         return True
+
+    def _take_stay(self, fact_id: str, fact: Fact) -> bool:
+        """Add how long the person was somewhere, where that is what a fact counts."""
+        if not self._is_organisation(fact.object):
+            return False
+        stays = [
+            value
+            for value in fact.values
+            if value.type == "count" and value.unit in _STAY and _TIME_AT.match(value.of)
+        ]
+        for value in stays:
+            self._add(fact.object, "stay", fact_id, amount_label(value))
+        return bool(stays)
+
+    def _stays_on(self, organisation: str) -> bool:
+        """Tell whether a fact lets the person keep a place where a hire comes from.
+
+        A role there that is planned is one after the move; a hire alone then ends nothing.
+        """
+        facts = (self._dossier.facts[i] for i in self._links.facts_of(self._person))
+        return any(
+            fact.kind == "role"
+            and fact.subject == self._person
+            and fact.object == organisation
+            and fact.modality == "planned"
+            and not is_set_aside(fact)
+            for fact in facts
+        )
 
     def finished(self) -> list[Spell]:
         """Return the spells in the order of time, those that no date places last."""
@@ -159,13 +208,15 @@ class _Spells:
             for parts in (self._spells[at],)
         ]
 
-    def _add(self, organisation: str | None, part: str, fact_id: str, text: str) -> None:
+    def _add(
+        self, organisation: str | None, part: str, fact_id: str, text: str, *, until: bool = False
+    ) -> None:
         at = self._whole(organisation or "")
         fact = self._dossier.facts[fact_id]
         point = Point(
             facts=[fact_id],
             text=text,
-            date=when(fact),
+            date=_until(fact) if until else when(fact),
             strength=STRENGTH[fact.modality],
             disputed=fact_id in self._links.disputed,
             set_aside=is_set_aside(fact),
@@ -193,6 +244,14 @@ class _Spells:
     def _is_organisation(self, entity_id: str | None) -> bool:
         entity = self._dossier.entities.get(entity_id or "")
         return entity is not None and entity.type in {"organisation", "publication", "other"}
+
+
+def _until(fact: Fact) -> str:
+    """Return when a role ended that a departure tells of: "until 2025-11"; "undated"."""
+    shown = when(fact)
+    if shown == UNDATED:
+        return shown
+    return f"left {shown}" if shown.startswith("by ") or " to " in shown else f"until {shown}"
 
 
 def _merged(points: list[Point]) -> list[Point]:

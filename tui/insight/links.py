@@ -32,6 +32,14 @@ class Links:
             return [record_id]
         return self._by_record.get(record_id, [])
 
+    def names(self, record_id: str, fact_id: str) -> bool:
+        """Tell whether a fact itself names a record, in a field or in words.
+
+        False for the fact of a deal that an entity is merely party to.
+        """
+        fact = self.dossier.facts[fact_id]
+        return record_id in _touched(fact) or record_id in self._named.get(fact_id, ())
+
     def count(self, record_id: str) -> int:
         """Return how many facts touch a record."""
         return len(self._by_record.get(record_id, ()))
@@ -87,16 +95,19 @@ class Links:
         return incoming
 
     @cached_property
+    def _named(self) -> dict[str, list[str]]:
+        return mentions(self.dossier)
+
+    @cached_property
     def _by_record(self) -> dict[str, list[str]]:
         by_record: dict[str, list[str]] = {}
         deals = self.dossier.deals
         parties = {
             deal_id: [party.entity for party in deal.parties] for deal_id, deal in deals.items()
         }
-        named = mentions(self.dossier)
         for fact_id, fact in self.dossier.facts.items():
             touched = dict.fromkeys(_touched(fact))
-            touched.update(dict.fromkeys(named.get(fact_id, ())))
+            touched.update(dict.fromkeys(self._named.get(fact_id, ())))
             touched.update(dict.fromkeys(parties.get(fact.deal or "", ())))
             for record_id in touched:
                 by_record.setdefault(record_id, []).append(fact_id)
