@@ -60,6 +60,10 @@ def run(given: Given, session: Session) -> int:
     from tui.search.service import Searcher
 
     searcher = Searcher(session.corpus)
+    if searcher.large is not None:
+        from tui.cli.indexing import index
+
+        index(searcher.large)
     if given.words == ("-",):
         return _each_line(searcher, session, sys.stdin, limit, kinds)
     results = searcher.search(" ".join(given.words), limit=limit, kinds=kinds)
