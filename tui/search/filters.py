@@ -112,8 +112,8 @@ def _point(text: str) -> str:
     stripped = text.strip()
     if not stripped:
         return ".."
-    found = [quantity for quantity in find(stripped) if quantity.kind == "date"]
-    return found[0].edtf if len(found) == 1 and "X" not in found[0].edtf else stripped
+    whole = [q for q in find(stripped) if q.kind == "date" and q.text == stripped]
+    return whole[0].edtf if whole and "X" not in whole[0].edtf else stripped
 
 
 def _number(text: str, whole: str) -> tuple[Decimal, Decimal, str]:

@@ -1,0 +1,55 @@
+"""The bar on the curated dossier: 95 % first, 99 % in the first five, no stranger answered."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from tests.search.lookup_sets import Lookup, lookups, right, shown, strangers
+from tui.insight.corpus import Corpus
+from tui.search.service import Searcher
+
+LEAST_FIRST = 0.95
+LEAST_IN_FIVE = 0.99
+LEAST_OF_A_CLASS = 0.9
+
+
+@pytest.fixture(scope="module")
+def ranks(indexed: Searcher) -> dict[Lookup, int]:
+    """The rank of the answer of each look-up, 0 where it is not among five."""
+    found = {}
+    for lookup in lookups():
+        hits = indexed.search(lookup.query, limit=5).hits
+        places = [at for at, hit in enumerate(hits, 1) if right(shown(hit), lookup.pattern)]
+        found[lookup] = places[0] if places else 0
+    return found
+
+
+def test_the_first_hit_is_the_one(ranks: dict[Lookup, int]) -> None:
+    missed = [f"{lookup.query} => {rank}" for lookup, rank in ranks.items() if rank != 1]
+    assert len(missed) <= (1 - LEAST_FIRST) * len(ranks), missed
+
+
+def test_the_answer_is_among_five(ranks: dict[Lookup, int]) -> None:
+    missed = [lookup.query for lookup, rank in ranks.items() if not rank]
+    assert len(missed) <= (1 - LEAST_IN_FIVE) * len(ranks), missed
+
+
+def test_no_class_of_queries_is_left_behind(ranks: dict[Lookup, int]) -> None:
+    every = Counter(lookup.group for lookup in ranks)
+    first = Counter(lookup.group for lookup, rank in ranks.items() if rank == 1)
+    assert sum(every.values()) >= 600
+    assert len(every) == 13
+    assert not [group for group in every if first[group] < LEAST_OF_A_CLASS * every[group]]
+
+
+def test_no_stranger_is_answered(indexed: Searcher) -> None:
+    assert [query for query in strangers() if indexed.search(query, limit=1).hits] == []
+
+
+def test_the_linear_search_answers_the_same(indexed: Searcher, curated: Corpus) -> None:
+    linear = Searcher(curated)
+    for lookup in list(lookups())[::7]:
+        assert indexed.search(lookup.query, 5).hits == linear.search(lookup.query, 5).hits
+    assert not linear.indexed

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+
+from tui.search.plain import is_indonesian, is_known_name, is_plain
+from tui.search.typos import beside, likeness, most_edits, sound
+from tui.search.wordforms import affixed, forms
+
+NAMES = [
+    # typed, meant, slips
+    ("zukerberg", "zuckerberg", 1),
+    ("zuckerbreg", "zuckerberg", 1),
+    ("salakhutdinof", "salakhutdinov", 1),
+    ("antropik", "anthropic", 2),
+    ("nvida", "nvidia", 1),
+    ("wnag", "wang", 1),
+    ("metta", "meta", 1),
+    ("marc", "mark", 1),
+    ("alexander", "alexandr", 1),
+    ("timothy", "timothee", 2),
+    ("bloomburg", "bloomberg", 1),
+]
+STRANGERS = [
+    ("mets", "meta", 1),
+    ("wong", "wang", 1),
+    ("apply", "apple", 1),
+    ("cohort", "cohere", 2),
+    ("tango", "mango", 1),
+    ("mistrial", "mistral", 1),
+    ("scott", "scout", 1),
+    ("huang", "wang", 2),
+    ("gpt5", "gpt4", 1),
+]
+
+
+@pytest.mark.parametrize(("typed", "meant", "slips"), NAMES)
+def test_a_slip_in_a_name_is_forgiven(typed: str, meant: str, slips: int) -> None:
+    assert slips <= most_edits(typed)
+    assert likeness(typed, meant, slips, name=True, others=0) > 0.6
+
+
+@pytest.mark.parametrize(("typed", "meant", "slips"), STRANGERS)
+def test_a_stranger_is_not_taken_for_a_slip(typed: str, meant: str, slips: int) -> None:
+    assert likeness(typed, meant, slips, name=True, others=0) == 0
+
+
+def test_a_name_is_no_slip_of_a_common_word() -> None:
+    assert likeness("banart", "banare", 1, name=False, others=0) == 0
+    assert likeness("benchmarc", "benchmark", 1, name=False, others=0) > 0
+    assert likeness("equty", "equity", 1, name=False, others=0) == 0
+    assert likeness("equty", "equity", 1, name=False, others=2) > 0
+
+
+def test_beside_the_other_half_of_a_name_more_is_forgiven() -> None:
+    assert likeness("andru", "andrew", 2, name=True, others=1) == 0
+    assert beside("andru", "andrew", 2) > 0
+    assert beside("mark", "marc", 1) == 0  # a name of its own
+
+
+def test_short_words_bear_no_slip() -> None:
+    assert most_edits("amd") == 0
+    assert most_edits("mi450") == 0
+    assert most_edits("x" * 100) == 0
+
+
+def test_spellings_of_one_sound_are_alike() -> None:
+    assert sound("marc") == sound("mark")
+    assert sound("antropic") == sound("anthropic")
+    assert sound("lecunn") == sound("lecun")
+    assert sound("meta") != sound("mata")
+
+
+def test_everyday_words_are_known_in_their_inflections() -> None:
+    assert all(map(is_plain, ["apply", "prices", "stopped", "weather", "pemerintah", "dihapus"]))
+    assert not any(map(is_plain, ["zuckerberg", "nvidia", "qwerty", "salakhutdinov"]))
+    assert is_known_name("tesla")
+    assert not is_known_name("lecun")
+    assert is_indonesian("siapa")
+    assert not is_indonesian("chip")
+
+
+def test_forms_reach_the_inflections_of_a_word() -> None:
+    assert {"acquired", "acquiring", "acquires"} <= set(forms("acquire"))
+    assert {"pay", "pays", "paying"} <= set(forms("paid"))
+    assert "delivery" not in forms("deliver")
+    assert "center" in forms("centre")
+    assert "question" not in forms("quest")
+    assert "membeli" in affixed("beli")
+    assert forms("14.3") == ()
