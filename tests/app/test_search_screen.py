@@ -93,6 +93,22 @@ async def test_moving_shows_the_passage_of_the_result(store: Path) -> None:
         assert seen[0] == seen[2] != seen[1]
 
 
+async def test_more_results_come_as_one_moves_on(store: Path) -> None:
+    async with searching(store) as run:
+        await run.typed("lang:en")
+        total = sum(run.screen._counts.values())
+        assert total > 40 > len(run.screen._hits)
+        seen = set()
+        for _ in range(total):
+            assert run.screen.hit is not None
+            seen.add(run.screen.hit.id)
+            assert "▸" in run.text()
+            await run.press("down")
+            await run.settled()
+        assert len(seen) == total
+        assert "more" not in run.lines()[12]
+
+
 async def test_enter_goes_to_the_fact_and_the_passage_in_the_explorer(store: Path) -> None:
     async with searching(store) as run:
         await run.typed("pang 200m")

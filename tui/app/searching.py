@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from tui.search.model import Results
     from tui.search.service import Searcher
 
-LIMIT = 40
-"""Results that are shown: as many as a person looks through before typing another letter."""
+LIMIT = 20
+"""Results that are asked for at first: about as many as a screen shows."""
 
 
 QUICK_MS = 16.0
@@ -24,11 +24,15 @@ _RECENT = 3
 
 
 class Question(NamedTuple):
-    """What was asked: the words, the one kind of result wanted or "" for all, and its number."""
+    """What was asked: the words, the one kind of result wanted or "" for all, and its number.
+
+    `limit` is how many results are wanted at most.
+    """
 
     words: str
     kind: str
     number: int
+    limit: int = LIMIT
 
 
 class Answer(NamedTuple):
@@ -80,11 +84,11 @@ class Searching:
             self._life += 1
             self._change.notify_all()
 
-    def ask(self, words: str, kind: str = "") -> tuple[int, Answer | None]:
+    def ask(self, words: str, kind: str = "", limit: int = LIMIT) -> tuple[int, Answer | None]:
         """Ask; return the number of the question, and its answer if it will not be told."""
         with self._change:
             self._number += 1
-            question = Question(words, kind, self._number)
+            question = Question(words, kind, self._number, limit)
             if not self._is_quick or not self._work.acquire(blocking=False):
                 self._asked = question
                 self._change.notify_all()
@@ -137,7 +141,7 @@ class Searching:
     def _answer(self, question: Question) -> Answer:
         kinds = (question.kind,) if question.kind else ()
         try:
-            results = self._searching().search(question.words, LIMIT, kinds)
+            results = self._searching().search(question.words, question.limit, kinds)
             self._took.append(results.took_ms)
             return Answer(question, results)
         except Exception as error:  # noqa: BLE001  raised again in the thread of the screen

@@ -66,7 +66,7 @@ class HitRows:
         right = self._right(hit)
         about = self._about(hit)
         head: list[Piece] = [(f"{hit.kind:<{_KIND}}", "muted"), self._sign(hit), (" ", "text")]
-        part = "muted" if hit.set_aside else "strong" if current else "text"
+        part = "muted" if hit.set_aside else "text"
         room = width - _INDENT - (length(right) + 2 if right else 0)
         spans = wrap(title, 0, len(title), max(8, room))
         if len(spans) == 1 and len(title) + length(about) + 3 <= room:

@@ -15,6 +15,7 @@ from tui.app.pages.hits import HitRows, counted, goal_of, kind_name
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
 from tui.app.screens.preview import Preview
+from tui.app.searching import LIMIT, Answer
 from tui.app.widgets.article_text import ArticleText
 from tui.app.widgets.bars import Bar, KeyFooter, key_of
 from tui.app.widgets.block_list import BlockList
@@ -30,10 +31,12 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from tui.app.pages.model import Goal
-    from tui.app.searching import Answer
     from tui.search.model import Hit
     from tui.settings.actions import Place as KeyPlace
 
+_NEAR: Final = 3
+"""So near to the last result that was asked for, more are."""
+_MORE: Final = 40
 _BESIDE: Final = 160
 """From this width on the passage stands beside the results."""
 _HINT: Final = "search facts, people, deals, articles and passages"
@@ -150,14 +153,17 @@ class SearchScreen(Doors["Goal"]):
 
     def _typed(self, words: str) -> None:
         if words.strip():
-            self._number, answer = self.searching.ask(words, self._kind)
-            self._awaits = answer is None
-            if answer is not None:
-                self._show(answer)
+            self._ask(words, LIMIT)
         else:
             self._number, self._awaits = -1, False
             self._kind = ""
             self._show_beginning()
+
+    def _ask(self, words: str, limit: int) -> None:
+        self._number, answer = self.searching.ask(words, self._kind, limit)
+        self._awaits = answer is None
+        if answer is not None:
+            self._show(answer)
 
     @on(Answered)
     def _answered(self, event: Answered) -> None:
@@ -173,15 +179,16 @@ class SearchScreen(Doors["Goal"]):
             raise answer.error
         elif answer.results is not None:
             self._counts = answer.results.counts
-            self._show_hits(answer.results.hits)
+            more = answer.question.limit > LIMIT and len(answer.results.hits) >= len(self._hits)
+            self._show_hits(answer.results.hits, keep=more)
 
-    def _show_hits(self, hits: Sequence[Hit]) -> None:
+    def _show_hits(self, hits: Sequence[Hit], *, keep: bool) -> None:
         self._hits = hits
         self._beginnings = []
         signs = look_of(self).signs
         rows = HitRows(self.corpus, self.links, hits, signs=signs, marked=self.basket)
         self.list.empty = self._nothing()
-        self.list.show(rows)
+        self.list.show(rows, beyond=sum(self._counts.values()) - len(hits), keep=keep)
         self._show_count()
         self._show_passage()
 
@@ -230,6 +237,8 @@ class SearchScreen(Doors["Goal"]):
         event.stop()
         if self._hits:
             self._show_passage()
+        if self.list.beyond and event.index >= len(self._hits) - _NEAR and not self._awaits:
+            self._ask(self.line.edit.text, len(self._hits) + _MORE)
 
     @on(BlockList.Chosen)
     def _chosen(self, event: BlockList.Chosen) -> None:

@@ -35,7 +35,8 @@ class Blocks(Protocol):
 class BlockList(LineView):
     """Shows `Blocks` with a current entry; `empty` holds the lines shown when there are none.
 
-    The lines of entries are made as far down as somebody looks.
+    The lines of entries are made as far down as somebody looks. `beyond` is how many more entries
+    there are than are shown here.
     Posts `Moved` when a person moves, and `Chosen` on a double click or `choose_current`.
     """
 
@@ -54,17 +55,19 @@ class BlockList(LineView):
         self.blocks: Blocks | None = None
         self.cursor = -1
         self.empty: Sequence[Row] = ()
+        self.beyond = 0
         self._top = 0
         self._height = 0
         self._made: list[tuple[int, Row]] = []
         self._made_for = (-2, 0)
         self._next = 0
 
-    def show(self, blocks: Blocks, cursor: int = 0) -> None:
-        """Show other entries with the current one."""
+    def show(self, blocks: Blocks, *, beyond: int = 0, keep: bool = False) -> None:
+        """Show other entries with the first as the current one; `keep` stays where one is."""
         self.blocks = blocks
-        self.cursor = min(cursor, len(blocks) - 1)
-        self._top = 0
+        self.beyond = beyond
+        self.cursor = min(self.cursor if keep else 0, len(blocks) - 1)
+        self._top = self._top if keep else 0
         self.redraw()
 
     def redraw(self) -> None:
@@ -105,7 +108,7 @@ class BlockList(LineView):
         if height <= 0 or self.cursor < 0:
             return
         first, last = self._reach(self.cursor)
-        below = len(self._lines(last + 2)) > last + 1
+        below = len(self._lines(last + 2)) > last + 1 or self.beyond > 0
         if first < self._top:
             self._top = first
         elif last + below >= self._top + height:
@@ -135,8 +138,8 @@ class BlockList(LineView):
         if number >= len(self._made):
             return paint(Row(()), width, look)
         index, row = self._made[number]
-        if y == self._height - 1 and number + 1 < len(self._made):
-            more = f"{look.signs.more} {self._count() - index} more"
+        if y == self._height - 1 and (number + 1 < len(self._made) or self.beyond):
+            more = f"{look.signs.more} {self._count() - index + self.beyond} more"
             return paint(Row((("  ", "text"), (more, "muted"))), width, look)
         current = index == self.cursor
         first = number == 0 or self._made[number - 1][0] != index
