@@ -8,12 +8,22 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from tests.intake.conftest import NEWS
+from tests.intake.conftest import NEWS, fact
+from tui.intake.importing import import_files
 from tui.records.models import Fact
 
 
 def flat(text: str) -> str:
     return " ".join(text.split())
+
+
+def add(folder: Path, **facts: dict[str, object]) -> None:
+    """Add facts to the dossier in `folder`, each with a passage of the news for evidence."""
+    path = folder / "more.jsonl"
+    cited = {"article": "news", "exact": "B makes chips"}
+    lines = [{**fact(fact_id, cited), **fields} for fact_id, fields in facts.items()]
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    import_files(folder / "store.json", [path], who="test")
 
 
 class TestFact:
@@ -95,6 +105,48 @@ class TestOthers:
         for part in words:
             assert part in flat(out)
         assert max(map(len, out.splitlines())) <= 80
+
+    def test_a_person_is_told_by_career_then_by_what_else_names_them(
+        self, run: Run, folder: Path
+    ) -> None:
+        add(
+            folder,
+            hired={"kind": "hire", "statement": "A hired Ann Chief from B.", "subject": "ann",
+                   "from": "b", "to": "a", "when": "2025-06", "when_text": "in June"},
+            left={"kind": "departure", "statement": "Ann Chief left A.", "subject": "ann",
+                  "from": "a", "role": "chief", "when": "2026", "modality": "reported"},
+        )  # fmt: skip
+        code, out, _ = run("show", "ann")
+        assert code == 0
+        words = flat(out)
+        for part in (
+            "3 facts CAREER B left 2025-06 for A hired A joined 2025-06 from B hired",
+            "chief, until 2026, reported left",
+            "SAID AND HELD",
+        ):
+            assert part in words
+        assert words.index("chief, until") < words.index("SAID AND HELD")
+        assert words.count("Ann Chief calls the deal fair.") == 1
+        assert max(map(len, out.splitlines())) <= 80
+
+    def test_a_deal_is_told_by_its_figures_before_its_facts(self, run: Run) -> None:
+        words = flat(run("show", "deal-b").out)
+        for part in (
+            "when 2025-06-02 A bought B for $14.3 billion. (a-paid-14)",
+            "≠ price of B $14.3 bn The Daily a-paid-14",
+            "$15 bn The Paper (people familiar, via The Paper) (reported) a-paid-15",
+        ):
+            assert part in words
+        assert words.index("price of B") < words.index("2 facts")
+
+    def test_when_a_plan_is_due_stands_in_its_line(self, run: Run, folder: Path) -> None:
+        plan = {"kind": "product", "statement": "B plans a chip.", "subject": "b",
+                "when": "2025-06", "when_basis": "so", "modality": "planned"}  # fmt: skip
+        add(folder, soon={**plan, "due": "2026-33"}, later={**plan, "due": "2026/2028"})
+        out = run("show", "b").out
+        assert "due Q1 2026 1 plan: B plans a chip." in flat(out)
+        assert "due 2026–28 1 plan: B plans a chip." in flat(out)
+        assert "due 2026 to 2028" in flat(run("show", "later").out)
 
     def test_a_passage_between_its_neighbours(self, run: Run) -> None:
         start = NEWS.index("The deal closed")

@@ -132,6 +132,7 @@ def test_whoever_keeps_a_role_where_a_hire_comes_from_has_not_left() -> None:
     found = of(hire=hire, kept=kept)
     assert spell(found, "beta").joined[0].text == "from Acme"
     assert spell(found, "acme").left == []
+    assert [one.name for one in found.spells] == ["Acme", "Beta"]
     was = of(hire=hire, was=fact("role", object="acme", role="director"))
     assert spell(was, "acme").left[0].text == "for Beta"
 
@@ -168,12 +169,13 @@ def test_who_pays_is_not_paid() -> None:
     assert (found.pay, [line.id for line in found.other]) == ([], ["pay"])
 
 
-def test_facts_of_a_deal_the_person_is_party_to_come_after_the_persons_own() -> None:
+def test_facts_of_a_deal_the_person_is_merely_party_to_stand_apart() -> None:
     found = paid(
         price=fact("deal", subject="acme", deal="deal-pay", when="2020", statement="A price."),
         own=fact("background", when="2025"),
     )
-    assert [line.id for line in found.other] == ["own", "price"]
+    assert [line.id for line in found.other] == ["own"]
+    assert [line.id for line in found.party] == ["price"]
 
 
 def test_how_sure_and_disputed() -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Records = list[tuple[str, Any]]
 DISPUTED: Final = "≠"
 _DATE: Final = 12
-"""Columns for the date of a fact; longer intervals are cut."""
+"""Columns for the date of a fact; longer intervals are told by their years, or cut."""
 
 
 def records(corpus: Corpus, kind: str) -> Records:
@@ -139,6 +139,7 @@ def _deal(corpus: Corpus, links: Links, record_id: str, deal: Deal) -> Row:
 
 def _fact(_: Corpus, links: Links, record_id: str, fact: Fact) -> Row:
     from tui.insight.labels import fact_line
+    from tui.insight.short_dates import fitted
 
     line = fact_line(links, record_id)
     signs = [DISPUTED] if line.disputed else []
@@ -149,7 +150,7 @@ def _fact(_: Corpus, links: Links, record_id: str, fact: Fact) -> Row:
     return Row(
         record_id,
         " ".join([*signs, line.statement]),
-        (cut(line.date, _DATE), str(line.outlets)),
+        (cut(fitted(line.date, fact.due or fact.when, _DATE), _DATE), str(line.outlets)),
         {
             "id": record_id,
             "when": fact.when,

@@ -9,6 +9,7 @@ from tui.cli.fields import field, head
 from tui.cli.rows import fact_rows
 from tui.cli.session import Session
 from tui.cli.shapes import full
+from tui.cli.show_deal import show_deal
 from tui.cli.show_fact import named
 from tui.cli.table import counted, print_rows
 from tui.insight.attribution import outlet_name
@@ -44,7 +45,7 @@ def show_article(session: Session, article_id: str) -> None:
 
 
 def show_entity(session: Session, entity_id: str) -> None:
-    """Print an entity, its names, and the facts that touch it."""
+    """Print an entity, its names, a person's career, and the facts that touch it."""
     corpus, out = session.corpus, session.out
     entity = corpus.dossier.entities[entity_id]
     head(out, entity.name, entity.type, entity_id)
@@ -58,18 +59,12 @@ def show_entity(session: Session, entity_id: str) -> None:
     field(out, "distinct from", apart)
     field(out, "description", entity.description)
     field(out, "note", entity.note)
-    _print_facts(session, entity_id)
+    if entity.type == "person":
+        from tui.cli.show_life import print_life
 
-
-def show_deal(session: Session, deal_id: str) -> None:
-    """Print a deal, its parties, and its facts, which hold its figures."""
-    corpus, out = session.corpus, session.out
-    deal = corpus.dossier.deals[deal_id]
-    head(out, deal.title, f"deal, {deal.kind}, {deal.status}", deal_id)
-    for party in deal.parties:
-        field(out, party.role, named(corpus, party.entity))
-    field(out, "note", deal.note)
-    _print_facts(session, deal_id)
+        print_life(session, entity_id)
+    else:
+        _print_facts(session, entity_id)
 
 
 def show_passage(session: Session, passage_id: str) -> None:

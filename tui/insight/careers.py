@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tui.insight.attribution import name
+from tui.insight.comings import ends, gone_from, gone_to
 from tui.insight.labels import STRENGTH, FactLine, fact_line, when
 from tui.insight.ordering import is_set_aside, ordered
 from tui.records.amounts import label as amount_label
@@ -67,8 +68,8 @@ class Career(Struct, frozen=True):
     """What the dossier says of a person's working life.
 
     `spells` in the order of time. `reporting`, `pay` (the person's own), `said` (by the person) and
-    `other` are lines of facts that touch the person and fit no spell, by date; among the others
-    those that name the person come before those of deals that the person is merely party to.
+    `other` are lines of facts that name the person and fit no spell, `party` those of deals the
+    person is party to that do not name the person; all by date.
     """
 
     person: str
@@ -78,6 +79,7 @@ class Career(Struct, frozen=True):
     pay: list[FactLine]
     said: list[FactLine]
     other: list[FactLine]
+    party: list[FactLine]
 
 
 def career(links: Links, person_id: str) -> Career:
@@ -89,20 +91,20 @@ def career(links: Links, person_id: str) -> Career:
             f"no person has the id “{person_id}”", todo="`dossier list people` names them."
         )
     spells = _Spells(links, person_id)
-    rows: dict[str, list[FactLine]] = {"reporting": [], "pay": [], "said": [], "other": []}
-    touching = ordered(dossier, links.facts_of(person_id))
-    for fact_id in sorted(touching, key=lambda one: not links.names(person_id, one)):
+    rows: dict[str, list[FactLine]] = {
+        row: [] for row in ("reporting", "pay", "said", "other", "party")
+    }
+    for fact_id in ordered(dossier, links.facts_of(person_id)):
         fact = dossier.facts[fact_id]
         if not spells.take(fact_id, fact):
-            rows[_row(dossier, fact, person_id)].append(fact_line(links, fact_id))
+            row = _row(dossier, fact, person_id)
+            merely = row == "other" and not links.names(person_id, fact_id)
+            rows["party" if merely else row].append(fact_line(links, fact_id))
     return Career(
         person=person_id,
         name=entity.name,
         spells=spells.finished(),
-        reporting=rows["reporting"],
-        pay=rows["pay"],
-        said=rows["said"],
-        other=rows["other"],
+        **rows,
     )
 
 
@@ -134,7 +136,7 @@ class _Spells:
         self._links = links
         self._dossier = links.dossier
         self._person = person_id
-        self._ends = _ends(links, person_id)
+        self._ends = ends(links, person_id)
         self._spells: dict[str, dict[str, list[Point]]] = {}
         self._keys: dict[str, list[tuple[Any, ...]]] = {}
 
@@ -144,25 +146,29 @@ class _Spells:
             return False
         if fact.kind not in _SPELL:
             return self._take_stay(fact_id, fact)
-        came, went = _gone_to(self._dossier, fact), _gone_from(self._dossier, fact)
-        if fact.kind == "role":
-            if not self._is_organisation(fact.object):
-                return False
-            self._add(fact.object, "roles", fact_id, fact.role or fact.statement)
-            return True
-        if not came and not went:
+        if fact.kind != "role":
+            return self._take_move(fact_id, fact)
+        if not self._is_organisation(fact.object):
             return False
+        self._add(fact.object, "roles", fact_id, fact.role or fact.statement)
+        return True
+
+    def _take_move(self, fact_id: str, fact: Fact) -> bool:
+        """Add a coming or going, and the role and the length of stay that it names."""
+        came, went = gone_to(self._dossier, fact), gone_from(self._dossier, fact)
         if came:
             self._add(came, "joined", fact_id, f"from {self._name(went)}" if went else "")
-        if went and not (came and self._stays_on(went)):
+        if came and self._stays_on(went):
+            self._place(went, fact, 0)
+        elif went:
             self._add(went, "left", fact_id, f"for {self._name(came)}" if came else "")
-        if fact.role:
+        if fact.role and (came or went):
             self._add(came or went, "roles", fact_id, fact.role, until=not came)
         if went and not came:
             for value in fact.values:
                 if value.type == "count" and value.unit in _STAY:
                     self._add(went, "stay", fact_id, amount_label(value))
-        return True
+        return bool(came or went)
 
     def _take_stay(self, fact_id: str, fact: Fact) -> bool:
         """Add how long the person was somewhere, where that is what a fact counts."""
@@ -223,8 +229,12 @@ class _Spells:
         )
         self._spells.setdefault(at, {}).setdefault(part, []).append(point)
         # Whoever leaves A for B at a date was at A first; an undated role places nothing.
-        rank = {"left": 0, "stay": 0, "joined": 1, "roles": 2}[part]
-        self._keys.setdefault(at, []).append((not fact.when, sort_key(fact.when)[0], rank))
+        self._place(at, fact, {"left": 0, "stay": 0, "joined": 1, "roles": 2}[part])
+
+    def _place(self, organisation: str, fact: Fact, rank: int) -> None:
+        """Note the date of a fact as one that tells when a spell was."""
+        keys = self._keys.setdefault(self._whole(organisation), [])
+        keys.append((not fact.when, sort_key(fact.when)[0], rank))
 
     def _whole(self, organisation: str) -> str:
         """Return the organisation itself, or the whole it is part of that the person came to."""
@@ -267,32 +277,3 @@ def _merged(points: list[Point]) -> list[Point]:
         else:
             merged.append(point)
     return merged
-
-
-def _ends(links: Links, person_id: str) -> set[str]:
-    """Return the organisations that facts let the person come to or leave."""
-    dossier = links.dossier
-    ends: set[str] = set()
-    for fact_id in links.facts_of(person_id):
-        fact = dossier.facts[fact_id]
-        if fact.subject == person_id and fact.kind in {"hire", "departure"}:
-            ends |= {_gone_to(dossier, fact), _gone_from(dossier, fact)}
-    return ends - {""}
-
-
-def _gone_to(dossier: Dossier, fact: Fact) -> str:
-    """Return where a hire leads; its object only if that is an organisation."""
-    if fact.to or fact.kind != "hire":
-        return fact.to or ""
-    return _organisation(dossier, fact.object)
-
-
-def _gone_from(dossier: Dossier, fact: Fact) -> str:
-    if fact.from_ or fact.kind != "departure":
-        return fact.from_ or ""
-    return _organisation(dossier, fact.object)
-
-
-def _organisation(dossier: Dossier, entity_id: str | None) -> str:
-    entity = dossier.entities.get(entity_id or "")
-    return (entity_id or "") if entity is not None and entity.type == "organisation" else ""

@@ -214,4 +214,6 @@ def states(fact: Fact, deal: Deal) -> bool:
     """Tell whether a fact tells of a deal itself, not of what is to follow from it or is in it."""
     parties = {party.entity for party in deal.parties}
     between = fact.subject in parties and (fact.object is None or fact.object in parties)
-    return fact.kind in {"deal", deal.kind} and between and fact.modality in {"asserted", "reported"}
+    return (
+        fact.kind in {"deal", deal.kind} and between and fact.modality in {"asserted", "reported"}
+    )

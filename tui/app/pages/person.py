@@ -32,6 +32,7 @@ def life_of(links: Links, person_id: str) -> Iterator[Paragraph]:
         ("pay", found.pay),
         ("said and held", found.said),
         ("also", found.other),
+        ("deals they are party to", found.party),
     ):
         if lines:
             yield from heading(title)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tui.app.short_dates import fitted
 from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import Piece, Row, cut, length
 from tui.app.widgets.wrapping import wrap
 from tui.insight.attribution import article_name, outlets, words
 from tui.insight.labels import STRENGTH, set_aside, when
 from tui.insight.ordering import is_set_aside
+from tui.insight.short_dates import fitted
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tui.app.short_dates import fitted
 from tui.app.widgets.pieces import Piece, Row, cut, length
 from tui.app.widgets.wrapping import wrap
 from tui.insight.attribution import article_name
 from tui.insight.labels import published
+from tui.insight.short_dates import fitted
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:

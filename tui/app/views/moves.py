@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
 
-from tui.app.short_dates import fitted
 from tui.app.views.lines import Line, View, heading, sign
 from tui.app.widgets.pieces import Row, cut, plain
 from tui.insight.attribution import name
 from tui.insight.moves import moves
 from tui.insight.scale import PLAIN_BLOCKS, Blocks, counts_bar
+from tui.insight.short_dates import fitted
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from tui.app.short_dates import fitted
 from tui.app.views.lines import Line, View, heading, sign
 from tui.app.widgets.pieces import Row, plain
 from tui.insight.outcomes import words
+from tui.insight.short_dates import fitted
 from tui.insight.timeline import timeline
 from tui.records.gate import one_line
 
