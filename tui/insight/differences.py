@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from msgspec import Struct
 
 from tui.insight.attribution import NO_SOURCE, language_name, name, outlets, words
-from tui.insight.labels import dated, inferred
+from tui.insight.labels import dated, inferred, said_on
 from tui.insight.places import MAIN, roles
 from tui.records.amount_labels import is_strict
 from tui.records.amounts import bounds, comparable, order
@@ -161,17 +161,20 @@ def _plain(aspect: Aspect, here: str, there: str) -> Iterator[Difference]:
 def _dates(base: Fact, other: Fact) -> Iterator[Difference]:
     """Yield how the dates differ, and the days when a thing is due.
 
-    When a plan was said is set beside when another was said, never beside when a thing was.
+    When a plan was said is set beside when another was said, if both are known, and never beside
+    when a thing was.
     """
-    if bool(base.due) == bool(other.due):
-        said = "said " if base.due else ""
-        yield from _date("date", (base.when, dated(base)), (other.when, dated(other)), said)
+    if not base.due and not other.due:
+        yield from _date("date", (base.when, dated(base)), (other.when, dated(other)))
+    elif base.due and other.due and said_on(base) and said_on(other):
+        said = (base.when, said_on(base)), (other.when, said_on(other))
+        yield from _date("date", *said, lead="said ")
     here, there = (inferred(fact.due, "") if fact.due else "" for fact in (base, other))
     yield from _date("due", (base.due, here), (other.due, there))
 
 
 def _date(
-    aspect: Aspect, base: tuple[str, str], other: tuple[str, str], said: str = ""
+    aspect: Aspect, base: tuple[str, str], other: tuple[str, str], lead: str = ""
 ) -> Iterator[Difference]:
     """Yield how two dates differ, each given with its label; "~" alone is no difference."""
     (here, shown), (there, told) = base, other
@@ -187,7 +190,7 @@ def _date(
         phrase = f"{told}, within {shown}"
     else:
         phrase = f"{told}, {'which overlaps' if overlaps(here, there) else 'not'} {shown}"
-    yield Difference(aspect, shown, told, said + phrase if here and there else phrase)
+    yield Difference(aspect, shown, told, lead + phrase)
 
 
 def _doer(dossier: Dossier, base: Fact, other: Fact) -> Iterator[Difference]:

@@ -81,9 +81,15 @@ def when_and_said(fact: Fact) -> str:
 
     "due 2026, said 2026-01"; a plan of which only the latest date is known is "due Q1 2026".
     """
+    said = said_on(fact)
+    return f"{when(fact)}, said {said}" if fact.due and said else when(fact)
+
+
+def said_on(fact: Fact) -> str:
+    """Return the printed date of a plan's announcement, "" where it is only inferred or bounded."""
     said = dated(fact)
-    known = fact.when_text and "~" not in said and not said.startswith(("by ", "from "))
-    return f"{when(fact)}, said {said}" if fact.due and fact.when and known else when(fact)
+    known = fact.when and fact.when_text and "~" not in said
+    return said if known and not said.startswith(("by ", "from ")) else ""
 
 
 def dated(fact: Fact) -> str:
