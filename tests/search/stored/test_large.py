@@ -8,11 +8,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.search.stored.reading import opened, write
 from tui.records.errors import QueryError
+from tui.search.function_words import STOPS
 from tui.search.service import Searcher
 from tui.search.stored import size
+from tui.search.stored.asking import Asked
+from tui.search.stored.meaning import Meaning
+from tui.search.stored.showing import Marker
 
 ROOT = Path(__file__).parents[3]
 TEXTS = {
@@ -126,3 +132,16 @@ def test_the_command_line_needs_neither_numpy_nor_textual(folder: Path, cache: P
     assert json.loads(first)["hits"][0]["evidence"][0]["state"] == "exact"
     assert second == "[]"
     assert list(cache.rglob("*.segment"))
+
+
+@given(
+    text=st.text("ab1'. %é", max_size=40),
+    query=st.lists(st.sampled_from(["a", "ab", "b", "ba", "aab", "on"]), min_size=1, max_size=4),
+)
+def test_marks_are_the_same_the_short_way(text: str, query: list[str]) -> None:
+    meanings = [Meaning(word, {word: 1.0}, 1.0, True, 1) for word in query]
+    content = [at for at, word in enumerate(query) if word not in STOPS]
+    wants = Asked(meanings, [1.0] * len(query), content, frozenset(), 0, [])
+    short, long = Marker(wants), Marker(wants)
+    long._lettered = False
+    assert short.marks(text) == long.marks(text)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tui.search.model import Query
 
 _LEAST: Final = 0.25
-_SMALL: Final = 0.3  # of its weight has a word without content
+_SMALL: Final = 0.7  # of its weight has a word without content
 _MANY: Final = 4  # words typed beside which one may have no match
 
 

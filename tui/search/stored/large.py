@@ -13,11 +13,12 @@ from tui.search.documents import Documents
 from tui.search.model import Hit, Place, Results
 from tui.search.query import parse
 from tui.search.service import Searcher
-from tui.search.stored.asking import Asked, asked
+from tui.search.stored.asking import asked
 from tui.search.stored.format import DamagedError
 from tui.search.stored.lookup import Answer, Lookup
 from tui.search.stored.meaning import Words
 from tui.search.stored.shelf import Shelf
+from tui.search.stored.showing import Marker, reason
 from tui.search.stored.sifting import Sieve
 
 if TYPE_CHECKING:
@@ -144,11 +145,12 @@ class LargeSearcher:
             for at in (answer.live.segment.stretch(answer.passage),)
         ]
         scored.sort(key=lambda each: each[:3])
+        marker = Marker(wants)
         hits: list[Hit] = []
         for negative, _, _, at, answer in scored:
             if len(hits) >= limit:
                 break
-            hit = self._hit(at, min(1.0, -negative), wants, answer)
+            hit = self._hit(at, min(1.0, -negative), reason(wants, answer), marker)
             if hit is not None and not _is_shown(hit, records):
                 hits.append(hit)
         return hits, len(scored)
@@ -169,15 +171,11 @@ class LargeSearcher:
                 if (at < 0 or passage >= dead[at][1]) and (allows is None or allows(live, passage)):
                     found.append(live.segment.stretch(passage))
         found.sort(key=lambda at: (self._order[at.article], at.start))
-        hits = [self._hit(at, 1.0, None, None) for at in found[:limit]]
+        hits = [self._hit(at, 1.0, "filter", None) for at in found[:limit]]
         return [hit for hit in hits if hit is not None], len(found)
 
-    def _hit(
-        self, at: Stretch, score: float, wants: Asked | None, answer: Answer | None
-    ) -> Hit | None:
+    def _hit(self, at: Stretch, score: float, why: str, marker: Marker | None) -> Hit | None:
         """Return the hit for a passage as it stands in the article's file; None if it is gone."""
-        from tui.search.stored.showing import marks, reason
-
         try:
             text = self.corpus.text(at.article)
         except ArticleError:
@@ -185,7 +183,7 @@ class LargeSearcher:
         exact = text[at.start : at.end]
         if not exact:
             raise DamagedError("a passage is outside its article")
-        found = marks(exact, wants) if wants else ()
+        found = marker.marks(exact) if marker else ()
         place = Place(
             article=at.article,
             file=self.corpus.dossier.articles[at.article].file,
@@ -201,7 +199,7 @@ class LargeSearcher:
             id=f"{at.article}@{at.start}",
             title=title,
             score=round(score, 4),
-            why=reason(wants, answer) if wants else "filter",
+            why=why,
             marks=found,
             evidence=(place,),
         )

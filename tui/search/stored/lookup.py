@@ -27,7 +27,7 @@ _PAIRED: Final = 2_500  # postings of pairs
 _PAIRS: Final = 5  # words that each word of a pair may stand for
 _PAIR: Final = 0.5  # of the worth of its words, for standing side by side
 _READ: Final = 60  # candidates that are read
-_MET, _ORDER, _FOCUS = 0.74, 0.2, 0.06
+_MET, _ORDER, _FOCUS = 0.66, 0.3, 0.04
 _NEXT: Final = 2  # places apart that count as side by side: one word between them may be dropped
 _NEAR: Final = 5
 _LEAST_MET: Final = 0.5
@@ -164,8 +164,7 @@ class Lookup:
                 places[place] = [position]
             else:
                 places[place].append(position)
-                if quality > best[place]:
-                    best[place] = quality
+                best[place] = max(best[place], quality)
         met = len(self._content & best.keys())
         if len(self._content) - met > self.asked.spare or not self.asked.needed <= best.keys():
             return None

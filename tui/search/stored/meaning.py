@@ -28,7 +28,7 @@ _MOST_PREFIXED: Final = 200
 _MOST_MEANT: Final = 24
 _SLIP: Final = (0.93, 0.75)  # of a word, less this for each slip by its length
 _LEAST_FAR: Final = 7  # letters of a word that may have two slips
-_RARE: Final = 12
+_RARE: Final = 120
 """A word in so few passages may be a slip for a more common one."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from tui.search.function_words import STOPS
@@ -15,32 +14,62 @@ if TYPE_CHECKING:
     from tui.search.stored.lookup import Answer
 
 _MOST: Final = 2
-_WORD: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[a-z0-9]+")
+_GAP: Final = 1  # letters between neighbouring words
 
 
-def marks(text: str, wants: Asked) -> tuple[tuple[int, int], ...]:
-    """Return the stretches of `text` that have words of the query, in order and apart.
+class Marker:
+    """Marks the words of one query in texts."""
 
-    Words without content are marked between others that match, not everywhere.
-    """
-    meant: set[str] = set()
-    for place in wants.content:
-        meant.update(wants.meanings[place].words)
-    small = {meaning.word for meaning in wants.meanings} & STOPS
-    found: list[tuple[int, int]] = []
-    behind = -1
-    for word, start, end in _spans(text, meant):
-        if word in meant or (word in small and behind >= 0 and start - behind <= 1):
-            found.append((start, end))
-            behind = end
-    return tuple(found)
+    def __init__(self, wants: Asked) -> None:
+        self._meant = {word for at in wants.content for word in wants.meanings[at].words}
+        self._small = ({meaning.word for meaning in wants.meanings} & STOPS) - self._meant
+        # Words of plain letters can be looked for in plain text as they stand.
+        self._lettered = all(w.isascii() and w.isalpha() for w in self._meant | self._small)
+
+    def marks(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Return the stretches of `text` that have words of the query, in order and apart.
+
+        Words without content are marked behind others that match, not everywhere.
+        """
+        plain = self._lettered and text.isascii() and "'" not in text
+        found: list[tuple[int, int]] = []
+        for start, end, is_small in (
+            sorted(self._found(text.lower())) if plain else self._read(text)
+        ):
+            if not is_small or (found and start - found[-1][1] <= _GAP):
+                found.append((start, end))
+        return tuple(found)
+
+    def _found(self, text: str) -> Iterable[tuple[int, int, bool]]:
+        """Yield the words in plain text in lower case, word after word."""
+        for words, is_small in ((self._meant, False), (self._small, True)):
+            for word in words:
+                width = len(word)
+                at = text.find(word)
+                while at >= 0:
+                    end = at + width
+                    before = text[at - 1] if at else " "
+                    after = text[end] if end < len(text) else " "
+                    # "2nm" is a number and a word; "mi450" is one word.
+                    apart = not before.isalpha() and not after.isalnum()
+                    if apart and (not before.isdigit() or _after_number(text, at)):
+                        yield at, end, is_small
+                    at = text.find(word, end)
+
+    def _read(self, text: str) -> Iterable[tuple[int, int, bool]]:
+        """Yield the words in any text, in order."""
+        for span in spans(text):
+            if span.word in self._meant:
+                yield span.start, span.end, False
+            elif span.word in self._small:
+                yield span.start, span.end, True
 
 
-def _spans(text: str, meant: set[str]) -> Iterable[tuple[str, int, int]]:
-    """Return the words of a text with their places, the short way where it gives the same."""
-    if not text.isascii() or "'" in text or any(word[0].isdigit() for word in meant):
-        return [(span.word, span.start, span.end) for span in spans(text)]
-    return [(match.group(), *match.span()) for match in _WORD.finditer(text.lower())]
+def _after_number(text: str, at: int) -> bool:
+    """Tell whether the figures before `at` are a number, not the end of a word."""
+    while at and text[at - 1].isdigit():
+        at -= 1
+    return not (at and text[at - 1].isalpha())
 
 
 def reason(wants: Asked, answer: Answer | None) -> str:
