@@ -52,6 +52,25 @@ async def test_enter_on_a_fact_opens_its_details(store: Path) -> None:
         assert run.current_fact == SCALE
 
 
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        (("2", "j", "d"), "organisation"),
+        (("3", "j", "d"), "deal-"),
+        (("4", "j", "d"), "person"),
+        (("1", "j", "d"), "published"),
+        (("6", "d"), "language   English"),
+        (("5", "d"), "“$14.3 billion”"),
+    ],
+)
+async def test_d_opens_the_details_of_what_is_in_front(
+    store: Path, keys: tuple[str, ...], shown: str
+) -> None:
+    async with at(store, SCALE, *keys) as run:
+        assert isinstance(run.app.screen, PageScreen)
+        assert shown in run.text()
+
+
 async def test_a_name_is_a_link_that_enter_follows_and_backspace_comes_back_from(
     store: Path,
 ) -> None:

@@ -78,6 +78,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
     # What this is about: following, comparing, citing.
     _action("open", "details", "enter", where="facts", footer="facts",
             says="Open the details of this fact."),
+    _action("details", "details", "d", where="explorer", footer="list",
+            says="Open the details of the record in front; in the text, of its article."),
     _action("go", "go", "enter",
             where="search disputed duel fact view side palette",
             footer="search disputed duel fact view side palette",
@@ -98,7 +100,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _action("side-by-side", "two articles", "v", where="everywhere",
             says="Lay the article in front beside its translation, or the one nearest to it."),
     _action("next-quote", "next quote", "e",
-            where="explorer facts text duel fact", footer="facts text fact",
+            where="explorer facts text duel fact", footer="facts text duel fact",
             says="Show the next passage that says this fact."),
     _action("previous-quote", "previous quote", "E", where="explorer facts text duel fact",
             says="Show the previous passage that says this fact."),

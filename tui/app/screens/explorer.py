@@ -97,6 +97,15 @@ class ExplorerScreen(ExplorerPanes):
         """The article whose text is shown, unless a list of articles is in front."""
         return (self.front != "articles" and self.reading.article) or super().article_in_front
 
+    def action_details(self) -> None:
+        """Open the details of the record in front; in the text, of its article."""
+        in_text = self.front == "text" and self.reading.article
+        record = self.reading.article if in_text else self.record_in_front
+        if record:
+            self.open_page(record)
+        else:
+            self.footer.say(plain("there is nothing here to show details of"))
+
     # Going to places.
 
     def follow(self, goal: Goal) -> None:
