@@ -91,6 +91,14 @@ MONTHS: Final = {
 }
 """Words that are a month even without a number beside them."""
 
+BEFORE_A_DAY: Final = MONTHS.keys() | frozenset(
+    [
+        *("jan", "feb", "mar", "apr", "may", "mei", "jun", "jul", "aug", "agu", "sep", "sept"),
+        *("oct", "okt", "nov", "dec", "des", "q", "quarter", "kuartal", "us", "usd", "rp", "eur"),
+    ]
+)
+"""Words that make a date or a sum of the number behind them."""
+
 TOWARD: Final = frozenset(
     ["to", "for", "joined", "joins", "join", "into", "ke", "untuk", "bergabung"]
 )

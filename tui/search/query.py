@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
 from tui.search.filters import make
 from tui.search.function_words import (
     ALSO_A_NAME,
     AWAY,
+    BEFORE_A_DAY,
     MONTHS,
     NUMBER_WORDS,
     SAYING,
@@ -24,7 +26,7 @@ from tui.search.function_words import (
     Asked,
     asking,
 )
-from tui.search.model import Filter, Motion, Query, Term
+from tui.search.model import Amount, Filter, Motion, Query, Term
 from tui.search.normalise import Span, spans
 from tui.search.normalise import words as words_of
 
@@ -38,6 +40,8 @@ _PIECE: Final = re.compile(
     rf"(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))"
 )
 _FIGURES: Final = re.compile(r"\d")
+# A number of up to three figures at the end, and no other.
+_BARE_NUMBER: Final = re.compile(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)* \d{1,3} *")
 _TRANSPARENT: Final = "\n"  # stands where an operator stood, so that no amount spans it
 
 
@@ -191,8 +195,14 @@ def _question(line: list[str]) -> tuple[Asked, set[int]]:
 
 def _measured(plain: str, line: Sequence[Span]) -> list[tuple[int, int, Term]]:
     """Return the amounts and dates of plain text with their places."""
-    if not (_FIGURES.search(plain) or any(span.word in NUMBER_WORDS for span in line)):
+    worded = any(span.word in NUMBER_WORDS for span in line)
+    if not (worded or _FIGURES.search(plain)):
         return []
+    if not worded and _BARE_NUMBER.fullmatch(plain) and line[-2].word not in BEFORE_A_DAY:
+        # "scale ai 49": a number and nothing that could make more of it.
+        number = Decimal(line[-1].word)
+        term = Term("amount", (line[-1].word,), amount=Amount(number, number, "", "", ""))
+        return [(line[-1].start, line[-1].end, term)]
     from tui.search.measures import amounts_and_dates
 
     return amounts_and_dates(plain)

@@ -14,8 +14,8 @@ from typing import Final
 from tui.search.plain import english, indonesian, names
 
 _ENGLISH: Final = frozenset(english.WORDS.split())
-_PLAIN: Final = _ENGLISH | frozenset(indonesian.WORDS.split())
-_INDONESIAN: Final = (_PLAIN | frozenset(indonesian.SMALL.split())) - _ENGLISH
+_INDONESIAN: Final = frozenset(indonesian.WORDS.split())
+_SMALL: Final = frozenset(indonesian.SMALL.split())
 # A prefix, and the letter of the root that it may have swallowed ("menulis": tulis).
 _BEFORE: Final = (
     *(("di", ""), ("ber", ""), ("ter", ""), ("se", ""), ("ke", ""), ("peng", ""), ("pen", "")),
@@ -41,22 +41,22 @@ def is_english(word: str) -> bool:
 
 def is_indonesian(word: str) -> bool:
     """Tell whether a folded word is an everyday or function word of Indonesian alone."""
-    return word in _INDONESIAN
+    return (word in _INDONESIAN or word in _SMALL) and word not in _ENGLISH
 
 
 @cache
 def is_plain(word: str) -> bool:
     """Tell whether a folded word, or what it is inflected from, is an everyday word."""
-    if word in _PLAIN:
+    if word in _ENGLISH or word in _INDONESIAN:
         return True
     for ending, base in _ENDINGS:
         if word.endswith(ending):
             stem = word[: -len(ending)]
             if len(stem) < 3:
                 continue
-            if stem + base in _PLAIN:
+            if stem + base in _ENGLISH or stem + base in _INDONESIAN:
                 return True
-            if not base and stem[-1] == stem[-2] and stem[:-1] in _PLAIN:
+            if not base and stem[-1] == stem[-2] and stem[:-1] in _ENGLISH:
                 return True
     return _affixed(word)
 
