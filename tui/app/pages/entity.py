@@ -17,14 +17,13 @@ if TYPE_CHECKING:
     from tui.records.models import Dossier, Entity
 
 _CALLED = {
-    "alias": "also",
-    "abbreviation": "short",
-    "misspelling": "misspelt",
-    "other-order": "or",
-    "translation": "translated",
-    "descriptive": "called",
+    "also": ("alias", "other-order"),
+    "short": ("abbreviation",),
+    "misspelt": ("misspelling",),
+    "translated": ("translation",),
+    "called": ("descriptive",),
 }
-"""How each kind of name is introduced, in the order in which they are shown."""
+"""How the kinds of names are introduced, in the order in which they are shown."""
 
 
 def entity_page(corpus: Corpus, links: Links, entity_id: str) -> Page:
@@ -57,11 +56,11 @@ def name(entity: Entity) -> str:
 
 
 def _names(entity: Entity) -> Iterator[Paragraph]:
-    for kind, label in _CALLED.items():
+    for label, kinds in _CALLED.items():
         values = [
             one_line(name.value) + (f" ({name.language})" if name.language else "")
             for name in entity.names
-            if name.kind == kind
+            if name.kind in kinds
         ]
         if values:
             yield labelled(label, Inline(", ".join(values)))
