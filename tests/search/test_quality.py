@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -46,6 +50,30 @@ def test_no_class_of_queries_is_left_behind(ranks: dict[Lookup, int]) -> None:
 
 def test_no_stranger_is_answered(indexed: Searcher) -> None:
     assert [query for query in strangers() if indexed.search(query, limit=1).hits] == []
+
+
+def test_no_two_runs_differ() -> None:
+    root = Path(__file__).parents[2]
+    code = (
+        "import msgspec\n"
+        "from pathlib import Path\n"
+        "from tui.insight.corpus import open_corpus\n"
+        "from tui.search.service import Searcher\n"
+        "searcher = Searcher(open_corpus(Path('store.json')))\n"
+        "for query in ('how much was pang paid', 'meta', 'feb 2026', 'zukerbreg bet', 'saham 49'):\n"
+        "    print(msgspec.json.encode(searcher.search(query).hits))\n"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            cwd=root,
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(runs) == 1
 
 
 def test_the_linear_search_answers_the_same(indexed: Searcher, curated: Corpus) -> None:

@@ -38,6 +38,8 @@ def first(searcher: Searcher, query: str, **options: object) -> Hit:
         ("halvrosen", "halvorsen", "name (typed “halvrosen”)"),
         ("2.5b", "halvorsen-30-for-2-5bn", "same amount"),
         ("$2.5 billion", "halvorsen-30-for-2-5bn", "same amount"),
+        ("2500 million", "halvorsen-30-for-2-5bn", "same amount"),
+        ("$2,500,000,000", "halvorsen-30-for-2-5bn", "same amount"),
         ("2,5 miliar", "halvorsen-30-for-2-5bn", "same amount"),
         ("30%", "halvorsen-30-for-2-5bn", "same amount"),
         ("march 3", "odegard-joined", "date"),

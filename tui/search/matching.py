@@ -17,7 +17,7 @@ from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS
 from tui.search.expansion import Expansion
 from tui.search.function_words import STOPS
 from tui.search.lexicon import Lexicon
-from tui.search.model import How, Query, Term
+from tui.search.model import How, Meant, Query, Term
 
 if TYPE_CHECKING:
     from tui.records.models import Fact
@@ -288,11 +288,16 @@ def _fields(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spo
     fields: dict[int, Spot] = {}
     if not expansion.words:
         return fields
-    for word, meant in sorted(expansion.words[0].items(), key=lambda item: -item[1].quality):
+    for word, meant in _ordered(expansion.words[0]):
         for field, offset in lexicon.firsts(word):
             if field not in fields:
                 fields[field] = Spot(meant.quality, offset, word, meant.how)
     return fields
+
+
+def _ordered(choices: dict[str, Meant]) -> list[tuple[str, Meant]]:
+    """Return what a word may mean, best first, in an order that no two runs differ in."""
+    return sorted(choices.items(), key=lambda item: (-item[1].quality, item[0]))
 
 
 def _compound(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot]:
@@ -303,7 +308,10 @@ def _compound(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, S
     if not all(expansion.words):
         return {}
     text = lexicon.text
-    placed = [[(word, lexicon.places(word)) for word in choices] for choices in expansion.words]
+    placed = [
+        [(word, lexicon.places(word)) for word, _ in _ordered(choices)]
+        for choices in expansion.words
+    ]
     first = min(range(len(placed)), key=lambda at: sum(len(places) for _, places in placed[at]))
     ranged = term.amount is not None and term.amount.lower != term.amount.upper
     whole = _RANGE_WORDS if ranged else 1.0
