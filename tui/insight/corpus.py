@@ -86,6 +86,14 @@ class Corpus:
 
     def passage_at(self, article_id: str, offset: int) -> Passage | None:
         """Return the passage that holds `offset`, else the last one that starts before it."""
+        if article_id not in self._passages:
+            from tui.evidence.nearby import LONG, passage_near
+
+            text = self.text(article_id)
+            if len(text) > LONG:
+                near = passage_near(text, self.article(article_id).sections, offset)
+                if near is not None:
+                    return near
         passages = self.passages(article_id)
         starts = self._starts.get(article_id)
         if starts is None:
