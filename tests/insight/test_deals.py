@@ -139,7 +139,7 @@ def test_a_date_is_told_by_the_fact_that_states_the_deal() -> None:
     found = view(
         chips=fact("a", subject="city", object="chip", **told),
         plan=fact("a", subject="city", object="owner", modality="planned", **told),
-        signed=fact("a", statement="Signed.", subject="city", object="owner", **told),
+        signed=fact("a", statement="the deal is signed.", subject="city", object="owner", **told),
     )
     assert [(one.date, one.fact) for one in found.dates] == [("2026-02-17", "signed")]
 
