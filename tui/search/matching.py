@@ -17,15 +17,14 @@ from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS
 from tui.search.expansion import Expansion
 from tui.search.function_words import STOPS
 from tui.search.lexicon import Lexicon
-from tui.search.model import How, Meant, Query, Term
+from tui.search.model import How, Query
+from tui.search.spots import Spot, stands
 
 if TYPE_CHECKING:
     from tui.records.models import Fact
 
 _VERSION: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _VERSION_WORDS: Final = 2  # behind the word: "Claude Sonnet 3.7"
-_REACH: Final = (34, 46)  # characters before and behind the first word of an amount or date
-_RANGE_WORDS: Final = 0.85
 _VERBATIM: Final = 3  # words from which on a query may be a quotation
 _NEAR: Final = 34  # characters between the words of a name that count as together
 _BY_KIND: Final = 0.5
@@ -38,15 +37,6 @@ _NAME_PART: Final = (0.5, 0.45)
 
 
 _MOVING: Final = frozenset(["hire", "departure"])
-
-
-class Spot(Struct, frozen=True, gc=False):
-    """The best match of a term in a field: quality, offset in the lexicon's text, word, way."""
-
-    quality: float
-    offset: int
-    word: str
-    how: How
 
 
 class Source(Struct, frozen=True, gc=False):
@@ -83,7 +73,7 @@ class Matches:
         self.lexicon = lexicon
         self.all = lexicon.documents
         self.fields = [
-            _fields(term, expansion, lexicon)
+            stands(term, expansion, lexicon)
             for term, expansion in zip(query.terms, expansions, strict=True)
         ]
         self.verbatim = self._verbatim()
@@ -274,61 +264,3 @@ def _moves(fact: Fact) -> frozenset[str]:
 
 def _fuller(named: Named) -> tuple[float, float]:
     return (named.quality * len(named.terms) * (0.5 + 0.5 * named.share), named.share)
-
-
-def _fields(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot]:
-    """Return the best match of a term in every field that has it."""
-    if term.kind == "phrase":
-        return {
-            lexicon.field(offset): Spot(1.0, offset, term.text, "exact")
-            for offset in reversed(lexicon.find(term.text))
-        }
-    if len(expansion.words) > 1:
-        return _compound(term, expansion, lexicon)
-    fields: dict[int, Spot] = {}
-    if not expansion.words:
-        return fields
-    for word, meant in _ordered(expansion.words[0]):
-        for field, offset in lexicon.firsts(word):
-            if field not in fields:
-                fields[field] = Spot(meant.quality, offset, word, meant.how)
-    return fields
-
-
-def _ordered(choices: dict[str, Meant]) -> list[tuple[str, Meant]]:
-    """Return what a word may mean, best first, in an order that no two runs differ in."""
-    return sorted(choices.items(), key=lambda item: (-item[1].quality, item[0]))
-
-
-def _compound(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot]:
-    """Return the fields that have all words of an amount or date within reach of each other.
-
-    For a range that is less than the value itself: "40% of the 44" has the words of "40% to 44%".
-    """
-    if not all(expansion.words):
-        return {}
-    text = lexicon.text
-    placed = [
-        [(word, lexicon.places(word)) for word, _ in _ordered(choices)]
-        for choices in expansion.words
-    ]
-    first = min(range(len(placed)), key=lambda at: sum(len(places) for _, places in placed[at]))
-    ranged = term.amount is not None and term.amount.lower != term.amount.upper
-    whole = _RANGE_WORDS if ranged else 1.0
-    fields: dict[int, Spot] = {}
-    for word, places in placed[first]:
-        for offset in places:
-            field = lexicon.field(offset)
-            if field in fields:
-                continue
-            start, end = lexicon.bounds(field)
-            near = text[max(start, offset - _REACH[0]) : min(end, offset + _REACH[1])]
-            around = f" {' '.join(near.split())} "
-            quality = whole * expansion.words[first][word].quality
-            for at, choices in enumerate(expansion.words):
-                if at != first:
-                    met = [m.quality for other, m in choices.items() if f" {other} " in around]
-                    quality *= max(met, default=0.0)
-            if quality:
-                fields[field] = Spot(quality, offset, word, "exact")
-    return fields

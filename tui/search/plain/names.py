@@ -79,7 +79,7 @@ saturn satya saudi savannah schmidt schneider schultz scotland scott sean sebast
 seoul serbia serena sergei sergey servicenow seth shakespeare shanghai shannon sharon sheila shell
 sherlock sherman shopify siemens sierra signal silva simon simone singapore siri skype slack
 slovakia slovenia smith snapchat snowflake socrates sofia somalia sonia sony sophia sophie sora
-soros spain spencer spielberg spinoza splunk spotify squarespace ssi stalin stanford stanley
+soros spain spencer spielberg spinoza splunk spotify squarespace stalin stanford stanley
 starbucks stefan stella stephen steve steven stewart stockholm strava stripe stuart sudan sullivan
 sundar suno susan suzanne suzuki sven sweden switzerland sydney sylvia synopsys syria tabnine taiwan
 tamara tanya tanzania tara taylor ted telegram tencent teresa terry tesla texas thailand thatcher
