@@ -25,7 +25,7 @@ _MEASURE_WEIGHT: Final = 0.9
 _UNKNOWN_WEIGHT: Final = 0.4
 _EVERYWHERE: Final = 0.15  # of all documents; a name in more of them may go unmatched
 _MISSING: Final = 0.45  # of the weight of a query may go unmatched at most
-_SCORED: Final = 300  # documents scored in full; so many have a word only if it says little
+_SCORED: Final = 200  # documents scored in full; so many have a word only if it says little
 _UNSCORED: Final = 0.6
 _FLOOR: Final = 0.3
 _MENTIONED: Final = 0.5  # an entity that only a part of the query names
@@ -55,16 +55,14 @@ class Ranking:
         """Return the documents that answer, best first; `allowed` keeps only some of them."""
         scoring = Scoring(self.matches, self.weights)
         candidates = self._candidates(allowed)
-        found = [
-            Scored(document, score)
-            for document in candidates[:_SCORED]
-            if (score := scoring.score(document)) >= _FLOOR
-        ]
-        found += [
-            Scored(document, met)
-            for document in candidates[_SCORED:]
-            if (met := _UNSCORED * scoring.met(document)) >= _FLOOR
-        ]
+        rest: list[Scored] = []
+        if len(candidates) > _SCORED:
+            met = [Scored(document, scoring.met(document)) for document in candidates]
+            met.sort(key=lambda each: (-each.score, each.document))
+            candidates = [each.document for each in met[:_SCORED]]
+            rest = [Scored(each.document, _UNSCORED * each.score) for each in met[_SCORED:]]
+        found = [Scored(document, scoring.score(document)) for document in candidates]
+        found = [each for each in [*found, *rest] if each.score >= _FLOOR]
         if found:
             found += self._mentioned({each.document for each in found}, allowed)
         order = {kind: at for at, kind in enumerate(KINDS)}
@@ -123,10 +121,7 @@ class Ranking:
             met = [document for document in found if self._met_enough(document)]
         else:
             met = list(found.intersection(*self.matches.documents))
-        if len(met) <= _SCORED:
-            return sorted(met)
-        first = self.matches.documents[0]
-        return sorted(met, key=lambda d: (-first[d].worth if d in first else 0.0, d))
+        return sorted(met)
 
     def _met_enough(self, document: int) -> bool:
         missing = [
