@@ -10,6 +10,7 @@ from pathlib import Path
 from tui.cli.commands import MODULES, load_command
 from tui.cli.options import usage
 from tui.settings.keytable import markdown
+from tui.settings.written import markdown as options
 
 README = Path(__file__).parent.parent / "README.md"
 
@@ -23,7 +24,7 @@ def commands() -> str:
     return "\n".join(rows) + "\n"
 
 
-MADE = {"keys": markdown, "commands": commands}
+MADE = {"keys": markdown, "commands": commands, "options": options}
 
 
 def made(text: str) -> str:

@@ -17,7 +17,8 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def neutral(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("NO_COLOR", "DOSSIER_ASCII", "DOSSIER_STORE", "COLORTERM"):
+    for name in ("NO_COLOR", "DOSSIER_ASCII", "DOSSIER_STORE", "DOSSIER_CONFIG", "COLORTERM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
     monkeypatch.setenv("TERM", "xterm-256color")

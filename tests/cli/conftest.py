@@ -79,8 +79,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder that holds the dossier, far from any other and with no terminal settings."""
     import json
 
-    for name in ("DOSSIER_STORE", "NO_COLOR", "COLUMNS"):
+    for name in ("DOSSIER_STORE", "DOSSIER_CONFIG", "NO_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
     (tmp_path / "news.txt").write_text(NEWS, encoding="utf-8")
     (tmp_path / "paper.txt").write_text(PAPER, encoding="utf-8")
     source = tmp_path / "lines.jsonl"

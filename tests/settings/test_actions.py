@@ -38,10 +38,6 @@ def test_escape_never_quits() -> None:
     assert "escape" not in BY_ID["quit"].keys
 
 
-def test_no_two_actions_meet_on_a_key() -> None:
-    assert list(keymap.clashes(keymap.DEFAULT)) == []
-
-
 def test_a_footer_fits_eighty_columns_by_its_own_first_words() -> None:
     for place in PLACES:
         shown = footer_of(place)
@@ -56,25 +52,6 @@ def test_the_key_list_names_every_action_once() -> None:
     table = markdown()
     for action in ACTIONS:
         assert table.count(f"| {action.help} |") == sum(a.help == action.help for a in ACTIONS)
-
-
-def test_an_override_replaces_the_keys() -> None:
-    keys, problems = keymap.resolve({"compare": ["ctrl+o"]})
-    assert problems == []
-    assert keys["compare"] == ("ctrl+o",)
-    assert keys["cite"] == ("y",)
-
-
-def test_what_a_keymap_gets_wrong_is_said_and_left_out() -> None:
-    keys, problems = keymap.resolve(
-        {"fly": ["w"], "cite": ["ctrl+m"], "compare": ["y"], "theme": []}
-    )
-    assert keys["cite"] == ("y",)
-    assert keys["compare"] == ()
-    assert keys["theme"] == ("T",)
-    text = "\n".join(problems)
-    for word in ("fly", "ctrl+m", "“cite” already", "theme"):
-        assert word in text
 
 
 def test_keys_are_written_short() -> None:

@@ -17,6 +17,8 @@ def run_app(store: str | Path | None, start_at: str | None) -> int:
     signal n. What could not be copied for certain is printed at the end, when the terminal has
     been given back. Raises StoreError if there is no store to open.
     """
+    from tui.settings.config import read_config
+    from tui.settings.force import put_in_force, wants_mouse
     from tui.store.locate import locate
 
     path = locate(None if store is None else str(store), os.environ, Path.cwd())
@@ -26,10 +28,12 @@ def run_app(store: str | Path | None, start_at: str | None) -> int:
     # A step is painted in two frames, the list and then the text: the second need not wait long.
     os.environ.setdefault("TEXTUAL_FPS", "120")
     try:
+        config = read_config(os.environ)
+        put_in_force(config.settings)
         from tui.app.dossier_app import DossierApp
 
-        app = DossierApp(path, start_at)
-        result = app.run(mouse=os.environ.get("DOSSIER_MOUSE", "") not in {"0", "off"})
+        app = DossierApp(path, start_at, config)
+        result = app.run(mouse=wants_mouse(config.settings, os.environ))
     finally:
         gc.enable()
     if app.left:

@@ -17,8 +17,11 @@ from tui.app.bindings import bindings
 from tui.app.clipboard import copy
 from tui.app.no_colour import WithoutColour
 from tui.app.theme import DARK, LIGHT, THEMES
+from tui.app.widgets.bars import KeyFooter
+from tui.app.widgets.pieces import plain
 from tui.app.widgets.typing_line import TypingLine
 from tui.records.errors import DossierError
+from tui.records.gate import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,13 +31,14 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from tui.insight.corpus import Corpus
+    from tui.settings.config import Config
 
 
 class DossierApp(App[int]):
     """Shows a dossier. `source` is an open one, or the path of a store to open.
 
-    `start_at` is the id of the record to begin with. `left` holds what is to be printed after the
-    terminal has been given back.
+    `start_at` is the id of the record to begin with, `config` what was read of the configuration.
+    `left` holds what is to be printed after the terminal has been given back.
     """
 
     CSS_PATH = Path(__file__).with_name("dossier.tcss")
@@ -42,7 +46,9 @@ class DossierApp(App[int]):
     BINDINGS: ClassVar = bindings("everywhere")
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, source: Corpus | Path, start_at: str | None = None) -> None:
+    def __init__(
+        self, source: Corpus | Path, start_at: str | None = None, config: Config | None = None
+    ) -> None:
         super().__init__(
             driver_class=_driver(),
             ansi_color=True if os.environ.get("NO_COLOR") is not None else None,
@@ -52,6 +58,7 @@ class DossierApp(App[int]):
         self.leaving_code = 0
         self._source = source
         self._start_at = start_at
+        self._config = config
         self._colourless = [WithoutColour()] if self.no_color else []
         for theme in THEMES:
             self.register_theme(theme)
@@ -117,6 +124,19 @@ class DossierApp(App[int]):
         """Collect garbage again, now that the first screen is painted."""
         gc.freeze()
         gc.enable()
+        if self._config and self._config.faults:
+            self._say_faults(self._config)
+
+    def _say_faults(self, config: Config) -> None:
+        """Say in the footer that the configuration was not all understood, and what to do."""
+        first = config.faults[0]
+        where = f" line {first.line}:" if first.line else ""
+        more = len(config.faults) - 1
+        rest = f" and {more} more" if more else ""
+        option = f"{first.option}: " if first.option else ""
+        told = f"{config.path.name}{where} {option}{first.what}{rest}"
+        for footer in self.screen.query(KeyFooter):
+            footer.say(plain(f"`dossier config check`: {one_line(told)}"))
 
     def on_load(self) -> None:
         """Leave on SIGTERM and SIGHUP as on the key for leaving."""

@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final
 
+from tui.cli.configured import write_as_configured
 from tui.cli.options import Command, Given
 from tui.cli.output import Output, talk
 from tui.cli.session import Session
@@ -38,6 +39,7 @@ def run(given: Given, session: Session) -> int:
     if start_at is not None:
         check_id(session.corpus, start_at)
     if not has_screen():
+        write_as_configured()
         corpus = session.corpus
         talk("dossier: no terminal to draw on, so this is a list; `dossier --help` tells more.")
         if start_at is None:

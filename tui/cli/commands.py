@@ -20,6 +20,7 @@ MODULES: Final = {
     "import": "import_command",
     "new": "new_command",
     "add": "add_command",
+    "config": "config_command",
 }
 """The module of each command in this package, in the order in which the help tells them."""
 

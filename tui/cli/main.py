@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tui.cli.commands import MODULES, load_command
+from tui.cli.configured import write_as_configured
 from tui.cli.options import Command, UsageError, help_text, parse
 from tui.cli.output import talk
 from tui.cli.session import Session
@@ -93,6 +94,8 @@ def _dispatch(args: list[str]) -> int:
     if "help" in given.flags:
         sys.stdout.write(help_text(module.COMMAND))
         return DONE
+    if name not in {"open", "config"} and not {"json", "tsv"} & given.flags:
+        write_as_configured()
     return module.run(given, Session(given.values.get("store", store)))
 
 

@@ -21,6 +21,7 @@ from tui.records.amount_labels import number
 from tui.records.amounts import label as amount_label
 from tui.records.dates import label as date_label
 from tui.records.dates import overlaps, parse, sort_key
+from tui.records.notation import NOTATION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +144,7 @@ def _figure(value: Value) -> str:
     """Return the bare number where it is one, else the label."""
     lower = number(value.lower)
     if value.type == "count" and value.lower == value.upper and lower is not None:
-        return f"{lower:,f}"
+        return NOTATION.figure(f"{lower:,f}")
     return amount_label(value)
 
 

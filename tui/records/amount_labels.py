@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from tui.records.models import Value
+from tui.records.notation import NOTATION
 
 _SYMBOLS: Final = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩"}
 _STEPS: Final = (
@@ -194,6 +195,7 @@ def _grouped(amount: Decimal) -> str:
     printed = f"{abs(amount):,f}"
     if "." in printed:
         printed = printed.rstrip("0").rstrip(".")
+    printed = NOTATION.figure(printed)
     return f"−{printed}" if amount < 0 else printed
 
 

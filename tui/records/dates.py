@@ -14,6 +14,8 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
+from tui.records.notation import NOTATION
+
 Precision = Literal[
     "day", "month", "quarter", "third", "season", "year", "decade", "century", "interval"
 ]
@@ -225,7 +227,7 @@ def _point_label(printed: str) -> str:
     elif year.endswith("X"):
         shown = f"{year[:3]}0s"
     else:
-        shown = body.removesuffix("-XX").removesuffix("-XX")
+        shown = NOTATION.date(body.removesuffix("-XX").removesuffix("-XX"))
     return before + shown + after
 
 

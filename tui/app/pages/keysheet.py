@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tui.settings.actions import actions_in
-from tui.settings.keymap import DEFAULT, label
+from tui.settings.keymap import IN_FORCE, label
 from tui.settings.keytable import HEADINGS
 
 if TYPE_CHECKING:
@@ -92,7 +92,9 @@ _TYPED: Final[frozenset[Place]] = frozenset({"search", "palette"})
 """Places in which letters are text."""
 
 
-def key_groups(places: Sequence[Place], keys: Mapping[str, Sequence[str]] = DEFAULT) -> list[Group]:
+def key_groups(
+    places: Sequence[Place], keys: Mapping[str, Sequence[str]] = IN_FORCE
+) -> list[Group]:
     """Return the keys of `places`, nearest first, then those that apply everywhere.
 
     Each action stands in the first group that it applies in. Where letters are text, keys that

@@ -9,7 +9,7 @@ from textual.strip import Strip
 from tui.app.widgets.painted import Painted
 from tui.app.widgets.pieces import Piece, Row, length, paint
 from tui.settings.actions import footer_of
-from tui.settings.keymap import DEFAULT, label
+from tui.settings.keymap import IN_FORCE, label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -94,7 +94,7 @@ class KeyFooter(Bar):
         super().__init__(id=id, ground="bar")
         self._place: Place = "everywhere"
         self._said: Row | None = None
-        self._keys: Mapping[str, Sequence[str]] = DEFAULT
+        self._keys: Mapping[str, Sequence[str]] = IN_FORCE
 
     def show_place(self, place: Place, keys: Mapping[str, Sequence[str]] | None = None) -> None:
         """Show the keys of `place`; `keys` are those of a keymap, by action id."""
@@ -141,7 +141,7 @@ def fitted(place: Place, keys: Mapping[str, Sequence[str]], width: int) -> list[
     return pieces[:-1]
 
 
-def key_of(action_id: str, keys: Mapping[str, Any] = DEFAULT) -> str:
+def key_of(action_id: str, keys: Mapping[str, Any] = IN_FORCE) -> str:
     """Return how the first key of an action is written, or "" if it has none."""
     bound = keys.get(action_id, ())
     return label(bound[0]) if bound else ""
