@@ -120,6 +120,15 @@ async def test_enter_goes_to_the_fact_and_the_passage_in_the_explorer(store: Pat
         assert run.trail.startswith("Meta: people, chips, money  ")
 
 
+async def test_enter_goes_to_the_very_quote_that_was_found(store: Path) -> None:
+    quotes = FACTS["scale-ai-49-for-14-3bn"].evidence
+    async with searching(store) as run:
+        await run.typed('kind:fact "investment for a 49% stake"')
+        assert run.preview == quotes[1].exact
+        await run.press("enter")
+        assert run.marked_text() == quotes[1].exact
+
+
 async def test_enter_on_a_person_goes_to_their_facts(store: Path) -> None:
     async with searching(store) as run:
         await run.typed("kind:person lecun")
