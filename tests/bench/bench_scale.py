@@ -36,10 +36,11 @@ ROUNDS = 5
 _WORD = re.compile("[A-Za-z]+")
 _LAST_DRAWN = b"keys"
 MEMORY = (
-    "import resource, sys; from pathlib import Path; from tui.insight.corpus import open_corpus;"
+    "import sys; from pathlib import Path; from tui.insight.corpus import open_corpus;"
     " from tui.search.service import Searcher; s = Searcher(open_corpus(Path(sys.argv[1])));"
     " any(s.build_in_slices()); s.search('a value of the list');"
-    " print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)"
+    " print(next(int(line.split()[1]) / 1000 for line in open('/proc/self/status')"
+    " if line.startswith('VmHWM')))"
 )
 MODULES = (
     "import sys; from tui.cli.main import main; main(sys.argv[1:]);"

@@ -6,6 +6,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from tui.records.errors import ArticleError
@@ -136,24 +137,33 @@ class LargeSearcher:
         words = self._words
         wants = asked(query, words)
         allows = sieve.test(wants, self.shelf.live)
-        lookup = Lookup(wants, allows)
+        lookup = Lookup(wants, allows, limit)
         answers = [answer for live in self.shelf.live for answer in lookup.answers(live)]
         scored = [
-            (-round(score, 4), self._order[at.article], at.start, at, answer)
+            (round(score, 4), answer)
             for answer in answers
             if (score := self._score(answer)) >= _LEAST
-            for at in (answer.live.segment.stretch(answer.passage),)
         ]
-        scored.sort(key=lambda each: each[:3])
         marker = Marker(wants)
         hits: list[Hit] = []
-        for negative, _, _, at, answer in scored:
+        for score, at, answer in self._best_first(scored):
             if len(hits) >= limit:
                 break
-            hit = self._hit(at, min(1.0, -negative), reason(wants, answer), marker)
+            hit = self._hit(at, min(1.0, score), reason(wants, answer), marker)
             if hit is not None and not _is_shown(hit, records):
                 hits.append(hit)
         return hits, len(scored)
+
+    def _best_first(
+        self, scored: list[tuple[float, Answer]]
+    ) -> Iterator[tuple[float, Stretch, Answer]]:
+        """Yield answers with their places: by score, then in the order of the dossier."""
+        scored.sort(key=lambda each: -each[0])
+        for score, same in groupby(scored, key=lambda each: each[0]):
+            placed = [(each.live.segment.stretch(each.passage), each) for _, each in same]
+            placed.sort(key=lambda each: (self._order[each[0].article], each[0].start))
+            for at, answer in placed:
+                yield score, at, answer
 
     def _score(self, answer: Answer) -> float:
         role = answer.live.segment.role(answer.passage)

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from tui.search.stored.asking import Asked
     from tui.search.stored.shelf import Live
 
-_BUDGET: Final = 2_000  # postings that may make candidates
-_FIRST: Final = 4_000  # postings of the rarest word, whatever the budget
-_CHOOSING: Final = 10_000  # postings that may choose among the candidates
+_BUDGET: Final = 1_500  # postings that may make candidates
+_FIRST: Final = 3_500  # postings of the rarest word, whatever the budget
+_CHOOSING: Final = 8_000  # postings that may choose among the candidates
 _SPARSE: Final = 25  # times as many postings as candidates are searched, not gone through
-_PAIRED: Final = 2_500  # postings of pairs
+_PAIRED: Final = 2_000  # postings of pairs
 _PAIRS: Final = 5  # words that each word of a pair may stand for
 _PAIR: Final = 0.5  # of the worth of its words, for standing side by side
-_READ: Final = 60  # candidates that are read
+_READ: Final = 50  # candidates that are read at least
 _MET, _ORDER, _FOCUS = 0.66, 0.3, 0.04
 _NEXT: Final = 2  # places apart that count as side by side: one word between them may be dropped
 _NEAR: Final = 5
@@ -48,8 +48,14 @@ class Answer(NamedTuple):
 class Lookup:
     """One query asked of all segments. `touched` counts the postings that were gone through."""
 
-    def __init__(self, asked: Asked, allows: Callable[[Live, int], bool] | None = None) -> None:
+    def __init__(
+        self,
+        asked: Asked,
+        allows: Callable[[Live, int], bool] | None = None,
+        wanted: int = 0,
+    ) -> None:
         self.asked = asked
+        self._most = max(_READ, 2 * wanted)
         self.allows = allows
         self.touched = 0
         self.total = sum(asked.weights) or 1.0
@@ -84,14 +90,18 @@ class Lookup:
                 lists.append((sum(len(postings) for _, postings in found), place, found))
         lists.sort(key=lambda each: each[:2])
         gained: dict[int, float] = {}
-        spent = self._pair_up(live, known, gained)
-        made = 0
+        common: list[tuple[int, Found]] = []
+        spent = made = 0
         for count, _, found in lists:
             if not made or made + count <= _BUDGET:
                 made += count
                 spent += min(count, _FIRST)
                 _gather(found, gained)
-            elif spent + count <= _CHOOSING:
+            else:
+                common.append((count, found))
+        spent += self._pair_up(live, known, gained)
+        for count, found in common:
+            if spent + count <= _CHOOSING:
                 spent += count
                 _choose(found, gained)
         self.touched += spent
@@ -117,8 +127,7 @@ class Lookup:
             if spent + count > _PAIRED:
                 break
             spent += count
-            for passage in postings:
-                gained[passage] = gained.get(passage, 0.0) + worth
+            _add(dict.fromkeys(postings, worth), gained)
         return spent
 
     def _best(self, live: Live, gained: dict[int, float]) -> list[int]:
@@ -128,12 +137,12 @@ class Lookup:
         if self.allows is not None:
             allows = self.allows
             gained = {p: worth for p, worth in gained.items() if allows(live, p)}
-        if len(gained) <= _READ:
+        if len(gained) <= self._most:
             return list(gained)
-        least = sorted(gained.values())[-_READ]
+        least = sorted(gained.values())[-self._most]
         best = [passage for passage, worth in gained.items() if worth > least]
         ties = (passage for passage, worth in gained.items() if worth == least)
-        return [*best, *islice(ties, _READ - len(best))]
+        return [*best, *islice(ties, self._most - len(best))]
 
     def _read(self, live: Live, candidates: list[int], known: list[Known]) -> list[Answer]:
         wanted: dict[int, tuple[int, float]] = {}
@@ -185,11 +194,14 @@ def _gather(found: Found, gained: dict[int, float]) -> None:
     own: dict[int, float] = {}
     for worth, postings in sorted(found, key=lambda each: each[0]):
         own.update(dict.fromkeys(postings[:_FIRST], worth))
-    if not gained:
-        gained.update(own)
-        return
-    for passage, worth in own.items():
-        gained[passage] = gained.get(passage, 0.0) + worth
+    _add(own, gained)
+
+
+def _add(own: dict[int, float], gained: dict[int, float]) -> None:
+    """Add up two counts; `own` is used up."""
+    for passage in gained.keys() & own.keys():
+        own[passage] += gained[passage]
+    gained.update(own)
 
 
 def _choose(found: Found, gained: dict[int, float]) -> None:

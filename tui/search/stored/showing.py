@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from tui.search.function_words import STOPS
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from tui.search.stored.lookup import Answer
 
 _MOST: Final = 2
+_JOINED: Final = re.compile(r"[^\W_]'+[^\W_]|'[sS]\b")  # words that an apostrophe is inside of
 _GAP: Final = 1  # letters between neighbouring words
 
 
@@ -31,7 +33,7 @@ class Marker:
 
         Words without content are marked behind others that match, not everywhere.
         """
-        plain = self._lettered and text.isascii() and "'" not in text
+        plain = self._lettered and text.isascii() and not _JOINED.search(text)
         found: list[tuple[int, int]] = []
         for start, end, is_small in (
             sorted(self._found(text.lower())) if plain else self._read(text)
