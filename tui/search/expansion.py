@@ -158,12 +158,15 @@ def _typos(term: Term, lexicon: Lexicon, found: dict[str, Meant], *, others: int
     if not edits:
         return
     names = lexicon.names()
-    nearest = 0
-    for other, distance in lexicon.near(word, edits):
-        name = other in names
-        if other in found or (nearest and distance > nearest) or (term.capital and not name):
-            continue
-        quality = likeness(word, other, distance, name=name, others=others)
-        if quality:
-            nearest = distance
-            found[other] = Meant(quality, "typo")
+    meant: dict[str, Meant] = {}
+    for slips in range(1, edits + 1):
+        for other, distance in lexicon.near(word, slips):
+            name = other in names
+            if distance < slips or other in found or (term.capital and not name):
+                continue
+            quality = likeness(word, other, distance, name=name, others=others)
+            if quality:
+                meant[other] = Meant(quality, "typo")
+        if meant:
+            break
+    found.update(meant)

@@ -14,7 +14,7 @@ from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from typing import Final
 
 from tui.search.documents import Documents
-from tui.search.lexicon import Fields, within
+from tui.search.lexicon import Fields
 from tui.search.normalise import BREAK, words
 
 _FIELDS_A_SLICE: Final = 250
@@ -126,3 +126,16 @@ def trigrams(word: str) -> list[str]:
     """Return the different trigrams of a word with two spaces before it and one behind."""
     padded = f"  {word}  "
     return list(dict.fromkeys(padded[at : at + 3] for at in range(len(word) + 2)))
+
+
+def within(word: str, candidates: Collection[str], edits: int) -> list[tuple[str, int]]:
+    """Return the candidates at most `edits` slips from `word`, nearest first, then by letters.
+
+    A slip is a letter too many, too few, another, or two neighbours in the wrong order.
+    """
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    found = extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=None)
+    pairs = [(str(other), int(distance)) for other, distance, _ in found if distance]
+    return sorted(pairs, key=lambda pair: (pair[1], pair[0]))

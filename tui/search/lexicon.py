@@ -155,17 +155,6 @@ class Scan(Fields):
 
     def near(self, word: str, edits: int) -> list[tuple[str, int]]:
         """Return the words at most `edits` slips away with their distance, itself excepted."""
-        return within(word, self._vocabulary, edits)
+        from tui.search.slips import near
 
-
-def within(word: str, candidates: Collection[str], edits: int) -> list[tuple[str, int]]:
-    """Return the candidates at most `edits` slips from `word`, nearest first, then by letters.
-
-    A slip is a letter too many, too few, another, or two neighbours in the wrong order.
-    """
-    from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extract
-
-    found = extract(word, candidates, scorer=OSA.distance, score_cutoff=edits, limit=None)
-    pairs = [(str(other), int(distance)) for other, distance, _ in found if distance]
-    return sorted(pairs, key=lambda pair: (pair[1], pair[0]))
+        return near(word, self._vocabulary, edits)

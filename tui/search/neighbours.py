@@ -89,6 +89,7 @@ def _shortened(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) 
 
 def _other_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
     """Take an unknown word for the other word of a name that a word next to it gives."""
+    from tui.search.slips import near
     from tui.search.synonyms import ideas
     from tui.search.typos import SHORTEST, beside
 
@@ -98,9 +99,9 @@ def _other_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexico
             continue
         if ideas(word).kinds:
             continue
-        near = dict(lexicon.near(word, 2))
-        for piece in _pieces_beside(at, terms, found, lexicon):
-            quality = beside(word, piece, near[piece]) if piece in near else 0.0
+        pieces = set(_pieces_beside(at, terms, found, lexicon))
+        for piece, distance in near(word, pieces, 2) if pieces else ():
+            quality = beside(word, piece, distance)
             if quality:
                 found[at][piece] = Meant(quality, "typo")
 
