@@ -33,7 +33,7 @@ class Marker:
 
         Words without content are marked behind others that match, not everywhere.
         """
-        plain = self._lettered and text.isascii() and not _JOINED.search(text)
+        plain = self._lettered and text.isascii() and not ("'" in text and _JOINED.search(text))
         found: list[tuple[int, int]] = []
         for start, end, is_small in (
             sorted(self._found(text.lower())) if plain else self._read(text)
