@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -66,13 +68,34 @@ def _tight(match: re.Match[str]) -> str:
     return f"{head}{left:g}{middle}{width:g}{tail}{shown}</text>"
 
 
-def main() -> None:
-    """Write all pictures."""
+def stale() -> list[str]:
+    """Return the names of the pictures that are no longer of the program as it is."""
+    kept = {name: FOLDER / f"{name}.svg" for name in PICTURES}
+    return [
+        name
+        for name, path in kept.items()
+        if not path.exists() or path.read_text(encoding="utf-8") != asyncio.run(picture(name))
+    ]
+
+
+def main() -> int:
+    """Write all pictures, or with --check tell which are stale (exit code 1 if any)."""
+    for variable in [name for name in os.environ if name.startswith("DOSSIER_")]:
+        del os.environ[variable]
     os.environ.pop("NO_COLOR", None)
-    FOLDER.mkdir(exist_ok=True)
-    for name in PICTURES:
-        (FOLDER / f"{name}.svg").write_text(asyncio.run(picture(name)), encoding="utf-8")
+    os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
+    with tempfile.TemporaryDirectory() as home:
+        for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            os.environ[variable] = home
+        if "--check" in sys.argv:
+            old = stale()
+            print("\n".join(old))
+            return 1 if old else 0
+        FOLDER.mkdir(exist_ok=True)
+        for name in PICTURES:
+            (FOLDER / f"{name}.svg").write_text(asyncio.run(picture(name)), encoding="utf-8")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
