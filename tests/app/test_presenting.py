@@ -12,7 +12,7 @@ from tui.app.screens.aside_screen import AsideScreen
 from tui.app.screens.explorer import ExplorerScreen
 from tui.app.screens.page_screen import PageScreen
 from tui.app.screens.present_screen import PresentScreen
-from tui.app.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
+from tui.app.theme import CONTRAST_DARK, CONTRAST_LIGHT, LIGHT
 from tui.records.models import Step, Tour
 from tui.settings.actions import actions_in
 from tui.store.canonical import encode
@@ -133,7 +133,7 @@ async def test_slides_have_high_contrast_and_give_the_theme_back(toured: Path) -
         await run.press("backspace", "escape")
         assert run.app.theme == LIGHT
         await run.press("T", "p", "escape")
-        assert run.app.theme == DARK
+        assert run.app.theme == CONTRAST_DARK
 
 
 async def test_p_presents_what_is_marked_else_what_is_in_front(toured: Path) -> None:

@@ -16,7 +16,7 @@ from textual.app import App
 from tui.app.bindings import bindings
 from tui.app.clipboard import copy
 from tui.app.no_colour import WithoutColour
-from tui.app.theme import DARK, LIGHT, THEMES
+from tui.app.theme import NAMES, THEMES, next_theme, theme_called
 from tui.app.widgets.bars import KeyFooter
 from tui.app.widgets.pieces import plain
 from tui.app.widgets.typing_line import TypingLine
@@ -62,7 +62,9 @@ class DossierApp(App[int]):
         self._colourless = [WithoutColour()] if self.no_color else []
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = DARK
+        few = self.console.color_system == "standard" and not self.no_color
+        wanted = config.settings.theme if config else "auto"
+        self.theme = theme_called(wanted, os.environ, few_colours=few)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of every line; without colours, only the one that drops them all."""
@@ -117,8 +119,9 @@ class DossierApp(App[int]):
         event.prevent_default()
 
     def action_theme(self) -> None:
-        """Switch between the dark and the light theme."""
-        self.theme = LIGHT if self.current_theme.dark else DARK
+        """Go on to the next theme, and say what it is called in the configuration."""
+        self.theme = next_theme(self.theme, os.environ)
+        self._say(f"theme: {NAMES[self.theme]}; `dossier config init` to keep one")
 
     def on_ready(self) -> None:
         """Collect garbage again, now that the first screen is painted."""
@@ -135,8 +138,12 @@ class DossierApp(App[int]):
         rest = f" and {more} more" if more else ""
         option = f"{first.option}: " if first.option else ""
         told = f"{config.path.name}{where} {option}{first.what}{rest}"
+        self._say(f"`dossier config check`: {one_line(told)}")
+
+    def _say(self, words: str) -> None:
+        """Say something in the footer of the screen in front, until the next key."""
         for footer in self.screen.query(KeyFooter):
-            footer.say(plain(f"`dossier config check`: {one_line(told)}"))
+            footer.say(plain(words))
 
     def on_load(self) -> None:
         """Leave on SIGTERM and SIGHUP as on the key for leaving."""

@@ -74,8 +74,13 @@ class Look:
         """Return the style of a `Part` on a `Ground`."""
         style = self._styles.get((part, ground))
         if style is None:
-            make = self._flat_style if self.flat else self._colour_style
-            style = self._styles[part, ground] = make(part, ground)
+            if self.flat:
+                style = self._flat_style(part, ground)
+            elif self._theme.ansi:
+                style = self._ansi_style(part, ground)
+            else:
+                style = self._colour_style(part, ground)
+            self._styles[part, ground] = style
         return style
 
     def _colour_style(self, part: str, ground: str) -> Style:
@@ -110,6 +115,31 @@ class Look:
             underline=part == "also" or None,
         )
 
+    def _ansi_style(self, part: str, ground: str) -> Style:
+        """Return the flat style with one of the terminal's colours, where nothing is reversed.
+
+        What lies on the current row is reversed, and keeps the terminal's two colours: of the
+        others nobody knows how they look on each other. Title bars need no underline where their
+        titles have a colour.
+        """
+        theme = self._theme
+        colours = {
+            "accent": theme.primary,
+            "hit": theme.primary,
+            "link": theme.primary,
+            "title": theme.primary,
+            "evidence": theme.warning,
+            "cited": theme.warning,
+            "dispute": theme.error,
+        }
+        if ground == "bar":
+            ground = "page"
+        flat = self._flat_style(part, ground)
+        colour = colours.get(part)
+        if colour is None or ground in {"row", "front"}:
+            return flat
+        return flat + Style(color=Color.parse(colour).rich_color)
+
     @staticmethod
     def _flat_style(part: str, ground: str) -> Style:
         front = ground in {"row", "front"}
@@ -127,8 +157,9 @@ def _bold(part: str, ground: str) -> bool | None:
 def look_of(widget: Widget) -> Look:
     """Return the look in force for a mounted widget."""
     app = widget.app
-    flat = app.no_color or app.console.color_system == "standard"
-    return _look(app.theme, app.current_theme, flat, signs_for_terminal())
+    theme = app.current_theme
+    flat = app.no_color or (app.console.color_system == "standard" and not theme.ansi)
+    return _look(app.theme, theme, flat, signs_for_terminal())
 
 
 @lru_cache(maxsize=1)

@@ -1,76 +1,169 @@
-"""The program's own themes: calm, with one accent, one colour for evidence, one for dispute."""
+"""The program's own themes: calm, with one accent, one colour for evidence, one for dispute.
+
+Every part of a line can be read on every ground it lies on: 4.5:1 at least, 7:1 in those of high
+contrast (WCAG 2.2, 1.4.3 and 1.4.6); a test computes it. The two for eyes that do not tell some
+colours apart keep accent, evidence and dispute apart for just those eyes.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from textual.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 DARK: Final = "dossier-dark"
 LIGHT: Final = "dossier-light"
 CONTRAST_DARK: Final = "dossier-contrast-dark"
 CONTRAST_LIGHT: Final = "dossier-contrast-light"
+DEUTERANOPIA: Final = "dossier-deuteranopia"
+TRITANOPIA: Final = "dossier-tritanopia"
+ANSI_DARK: Final = "dossier-ansi-dark"
+ANSI_LIGHT: Final = "dossier-ansi-light"
 
-# primary is the accent, warning what is cited, error what is disputed.
+
+def _theme(
+    name: str,
+    *,
+    text: str,
+    muted: str,
+    accent: str,
+    evidence: str,
+    dispute: str,
+    page: str,
+    back: str,
+    bar: str,
+    front: str,
+    row: str,
+    rule: str,
+    dark: bool = True,
+) -> Theme:
+    """Make a theme from the colours of the parts and of the grounds.
+
+    Textual's primary is the accent, its warning what is cited, its error what is disputed. `back`
+    is the current row of a pane that is not in front.
+    """
+    return Theme(
+        name=name,
+        primary=accent,
+        secondary=muted,
+        accent=accent,
+        warning=evidence,
+        error=dispute,
+        success=accent,
+        foreground=text,
+        background=page,
+        surface=back,
+        panel=bar,
+        dark=dark,
+        variables={"muted": muted, "rule": rule, "front": front, "row": row},
+    )
+
+
+def _ansi(name: str, *, accent: str, evidence: str, dispute: str, dark: bool) -> Theme:
+    """Make a theme of the terminal's own colours on its own ground."""
+    default = "ansi_default"
+    return Theme(
+        name=name,
+        ansi=True,
+        primary=f"ansi_{accent}",
+        secondary=default,
+        accent=f"ansi_{accent}",
+        warning=f"ansi_{evidence}",
+        error=f"ansi_{dispute}",
+        success=f"ansi_{accent}",
+        foreground=default,
+        background=default,
+        surface=default,
+        panel=default,
+        boost=default,
+        dark=dark,
+        variables={
+            **dict.fromkeys(("muted", "rule", "front", "row"), default),
+            "ansi-background": "ansi_black" if dark else "ansi_white",
+            "ansi-foreground": "ansi_white" if dark else "ansi_black",
+        },
+    )
+
+
+# fmt: off
 THEMES: Final = (
-    Theme(
-        name=DARK,
-        primary="#7ab8e6",
-        secondary="#5f8fb4",
-        accent="#7ab8e6",
-        warning="#e5bd63",
-        error="#f08c7d",
-        success="#8cc794",
-        foreground="#d5d9e0",
-        background="#14171c",
-        surface="#1c2128",
-        panel="#20262e",
-        dark=True,
-        variables={"muted": "#8a93a0", "rule": "#39424e", "front": "#25435c", "row": "#273645"},
-    ),
-    Theme(
-        name=LIGHT,
-        primary="#0b5c99",
-        secondary="#3f7ca8",
-        accent="#0b5c99",
-        warning="#8a5a00",
-        error="#b3261e",
-        success="#2f6f3a",
-        foreground="#22272e",
-        background="#fbfaf6",
-        surface="#f2f0ea",
-        panel="#ebe8e0",
-        dark=False,
-        variables={"muted": "#646c76", "rule": "#cbc7bc", "front": "#c9e0f2", "row": "#dcebf7"},
-    ),
-    Theme(
-        name=CONTRAST_DARK,
-        primary="#8fd0ff",
-        secondary="#c0c8d2",
-        accent="#8fd0ff",
-        warning="#ffd75f",
-        error="#ff9d8f",
-        success="#a5e0a5",
-        foreground="#ffffff",
-        background="#000000",
-        surface="#000000",
-        panel="#000000",
-        dark=True,
-        variables={"muted": "#b8c0ca", "rule": "#7a838e", "front": "#003a5c", "row": "#003a5c"},
-    ),
-    Theme(
-        name=CONTRAST_LIGHT,
-        primary="#003f75",
-        secondary="#333a42",
-        accent="#003f75",
-        warning="#6b4300",
-        error="#9c1109",
-        success="#1c5227",
-        foreground="#000000",
-        background="#ffffff",
-        surface="#ffffff",
-        panel="#ffffff",
-        dark=False,
-        variables={"muted": "#3d444c", "rule": "#767d86", "front": "#c9e0f2", "row": "#c9e0f2"},
-    ),
+    _theme(DARK,
+        text="#d5d9e0", muted="#9fa8b5", accent="#7ab8e6", evidence="#e5bd63", dispute="#f59a8c",
+        page="#14171c", back="#1c2128", bar="#20262e", front="#1f3b53", row="#243240",
+        rule="#39424e"),
+    _theme(LIGHT, dark=False,
+        text="#22272e", muted="#565e68", accent="#0b5c99", evidence="#7d5000", dispute="#b3261e",
+        page="#fbfaf6", back="#f2f0ea", bar="#ebe8e0", front="#c9e0f2", row="#dcebf7",
+        rule="#cbc7bc"),
+    _theme(CONTRAST_DARK,
+        text="#ffffff", muted="#b8c0ca", accent="#8fd0ff", evidence="#ffd75f", dispute="#ffab9f",
+        page="#000000", back="#000000", bar="#000000", front="#00304d", row="#00304d",
+        rule="#7a838e"),
+    _theme(CONTRAST_LIGHT, dark=False,
+        text="#000000", muted="#3d444c", accent="#003f75", evidence="#623d00", dispute="#900d07",
+        page="#ffffff", back="#ffffff", bar="#ffffff", front="#d3e6f5", row="#d3e6f5",
+        rule="#767d86"),
+    # Without red and green two hues are left, blue and yellow: dispute and evidence have them.
+    _theme(DEUTERANOPIA,
+        text="#c8cdd6", muted="#a3abb8", accent="#ffffff", evidence="#ffd84a", dispute="#7db4ff",
+        page="#12151b", back="#1b202a", bar="#1f2530", front="#2b3648", row="#262f3e",
+        rule="#3a4352"),
+    # Without blue and yellow: red for dispute, a light pink for evidence, teal for the rest.
+    _theme(TRITANOPIA,
+        text="#d0d3d6", muted="#a8abad", accent="#35d0c8", evidence="#ffc6e6", dispute="#ff7474",
+        page="#15161a", back="#1d1f23", bar="#24262b", front="#123a41", row="#20312f",
+        rule="#3f4246"),
+    _ansi(ANSI_DARK, accent="cyan", evidence="bright_yellow", dispute="bright_red", dark=True),
+    _ansi(ANSI_LIGHT, accent="blue", evidence="magenta", dispute="red", dark=False),
 )
+# fmt: on
+
+NAMES: Final = {
+    DARK: "dark",
+    LIGHT: "light",
+    CONTRAST_DARK: "high-contrast",
+    CONTRAST_LIGHT: "high-contrast-light",
+    DEUTERANOPIA: "deuteranopia",
+    TRITANOPIA: "tritanopia",
+    ANSI_DARK: "ansi",
+    ANSI_LIGHT: "ansi",
+}
+"""What the configuration calls a theme."""
+
+
+def theme_called(name: str, environ: Mapping[str, str], *, few_colours: bool) -> str:
+    """Return the id of the theme that the configuration calls `name`.
+
+    "auto" follows the ground of the terminal, and takes the terminal's own colours where it has
+    `few_colours` of them. What is no name is taken for "auto".
+    """
+    light = light_ground(environ)
+    if name == "ansi" or (few_colours and name not in NAMES.values()):
+        return ANSI_LIGHT if light else ANSI_DARK
+    for theme, called in NAMES.items():
+        if called == name:
+            return theme
+    return LIGHT if light else DARK
+
+
+def next_theme(now: str, environ: Mapping[str, str]) -> str:
+    """Return the theme that comes after another one."""
+    order = [*NAMES][:-2]
+    order.append(ANSI_LIGHT if light_ground(environ) else ANSI_DARK)
+    return order[(order.index(now) + 1) % len(order)] if now in order else order[0]
+
+
+def theme_for_slides(now: str) -> str:
+    """Return the theme for slides: high contrast, or what was chosen for a person's eyes."""
+    if now in {LIGHT, CONTRAST_LIGHT}:
+        return CONTRAST_LIGHT
+    return now if now in {DEUTERANOPIA, TRITANOPIA, ANSI_DARK, ANSI_LIGHT} else CONTRAST_DARK
+
+
+def light_ground(environ: Mapping[str, str]) -> bool:
+    """Return whether the terminal says in COLORFGBG ("foreground;background") that it is light."""
+    ground = environ.get("COLORFGBG", "").rpartition(";")[2]
+    return ground.isdecimal() and (ground == "7" or 9 <= int(ground) <= 15)

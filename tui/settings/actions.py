@@ -239,8 +239,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _action("help", "keys", "? f1",
             where="everywhere", footer="list facts text disputed duel fact view side",
             says="Show the keys of the pane in front."),
-    _action("theme", "light or dark", "T", where="everywhere",
-            says="Switch between the dark and the light theme."),
+    _action("theme", "other colours", "T", where="everywhere",
+            says="Go on to the next theme: light, high contrast, for other eyes, 16 colours."),
     _action("quit", "quit", "q ctrl+c", where="everywhere",
             says="Leave; the terminal is as it was."),
 )

@@ -79,7 +79,7 @@ WORDS: Final[Mapping[str, str]] = {
     "tours": "present a tour",
     "note": "what to say",
     "explore": "open the text",
-    "theme": "light or dark",
+    "theme": "other colours",
     "quit": "leave the program",
     "help": "these keys",
     "kind": "one kind of result",

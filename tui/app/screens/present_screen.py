@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from tui.app.bindings import bindings
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
-from tui.app.theme import CONTRAST_DARK, CONTRAST_LIGHT, LIGHT
+from tui.app.theme import CONTRAST_DARK, CONTRAST_LIGHT, theme_for_slides
 from tui.app.widgets.bars import Bar, key_of
 from tui.app.widgets.pieces import Piece, Row, length
 from tui.app.widgets.slide_view import SlideView
@@ -65,7 +65,7 @@ class PresentScreen(Doors[None]):
         """Take the theme of slides, light where the explorer is light."""
         if not self._theme:
             self._theme = self.app.theme
-            self.app.theme = CONTRAST_LIGHT if self._theme == LIGHT else CONTRAST_DARK
+            self.app.theme = theme_for_slides(self._theme)
         self.call_after_refresh(self._show_bar)
 
     def on_screen_suspend(self) -> None:
