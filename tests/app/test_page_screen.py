@@ -71,6 +71,13 @@ async def test_d_opens_the_details_of_what_is_in_front(
         assert shown in run.text()
 
 
+async def test_details_of_what_the_explorer_is_at_are_not_told_twice_on_the_trail(
+    store: Path,
+) -> None:
+    async with at(store, SCALE, "2", "j", "j", "d") as run:
+        assert run.trail.endswith("› Scale AI › details")
+
+
 async def test_a_name_is_a_link_that_enter_follows_and_backspace_comes_back_from(
     store: Path,
 ) -> None:

@@ -91,7 +91,10 @@ class PageScreen(Doors["Goal"]):
     @property
     def crumbs(self) -> Sequence[str]:
         """The trail of the explorer and of the pages up to this one."""
-        return [*self._before, *(visit.page.crumb for visit in self._pages[: self._at + 1])]
+        pages = [visit.page.crumb for visit in self._pages[: self._at + 1]]
+        if self._before[-1:] == pages[:1]:
+            pages[0] = "details"
+        return [*self._before, *pages]
 
     @property
     def record_in_front(self) -> str:
