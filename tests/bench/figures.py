@@ -29,9 +29,8 @@ class Figure:
     def line(self) -> str:
         limit = "" if self.limit is None else f"at most {self.limit:g}"
         verdict = "" if self.limit is None else ("kept" if self.kept else "OVER")
-        return (
-            f"  {self.name:<58} {self.value:>10.4g} {self.unit:<5} {limit:<14} {verdict} {self.note}"
-        ).rstrip()
+        figures = f"{self.value:>10.4g} {self.unit:<5} {limit:<14} {verdict}"
+        return f"  {self.name:<58} {figures} {self.note}".rstrip()
 
 
 def seconds(run: Callable[[], object]) -> float:
