@@ -38,7 +38,7 @@ def resolve(
 
     An override that names no action or no key, or a key that terminals swallow, is left out. Of
     two actions that clash, the one that was changed loses its key; without any left it gets those
-    back that it had and that are free.
+    back that it had and that are free. The ways out keep their keys beside those asked for.
     """
     before = {**DEFAULT, **PROFILES[profile]}
     keys = dict(before)
@@ -52,12 +52,15 @@ def resolve(
             said = f"“{action_id}” must work in the search box too, where {usable[0]} is text"
             problems.append(Problem(action_id, said, _NO_LETTER))
         elif usable:
-            keys[action_id] = tuple(dict.fromkeys(usable))
+            # Who rebinds a way out keeps the one that everybody knows beside it.
+            kept = before[action_id] if action_id in _WAY_OUT else ()
+            keys[action_id] = tuple(dict.fromkeys((*usable, *kept)))
         elif not wanted:
             problems.append(Problem(action_id, f"“{action_id}” is given no key", KEYS))
     changed = {action_id for action_id, bound in keys.items() if bound != before[action_id]}
     for first, second, key in list(clashes(keys)):
-        yields = first.id in changed and first.id not in _WAY_OUT
+        both = first.id in changed and second.id in changed
+        yields = first.id not in _WAY_OUT if both else first.id in changed
         loser, winner = (first, second) if yields else (second, first)
         if key in keys[loser.id] and key in keys[winner.id]:
             keys[loser.id] = tuple(other for other in keys[loser.id] if other != key)
