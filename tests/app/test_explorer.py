@@ -345,13 +345,25 @@ async def test_the_mouse_chooses_rows_and_panes(store: Path) -> None:
         assert run.explorer.front == "facts"
 
 
-async def test_light_and_dark(store: Path) -> None:
+async def test_the_themes_go_round(store: Path) -> None:
+    async with exploring(store) as run:
+        first = run.app.theme
+        seen = [first]
+        for _ in range(20):
+            await run.press("T")
+            if run.app.theme == first:
+                break
+            seen.append(run.app.theme)
+        assert run.app.theme == first, "they never come round"
+        assert len(set(seen)) == len(seen)
+        assert {run.app.get_theme(name).dark for name in seen} == {True, False}
+
+
+async def test_another_theme_paints_another_ground(store: Path) -> None:
     async with exploring(store) as run:
         ground = run._strips()[5][0].style.bgcolor
         await run.press("T")
         assert run._strips()[5][0].style.bgcolor != ground
-        await run.press("T")
-        assert run._strips()[5][0].style.bgcolor == ground
 
 
 async def test_an_empty_dossier_teaches(tmp_path: Path) -> None:
