@@ -100,12 +100,14 @@ def _stretches(
     pieces: Sequence[Inline], links: Sequence[int], start: int, end: int
 ) -> list[Stretch]:
     """Return the pieces, cut to the characters [start, end) of all their text."""
+    # Blanks at the line's end go before it is cut: they may reach over several pieces.
+    whole = "".join(piece.text for piece in pieces)
+    end = start + len(whole[start:end].rstrip())
     found: list[Stretch] = []
     at = 0
     for piece, link in zip(pieces, links, strict=True):
         last = at + len(piece.text)
         if at < end and start < last:
-            text = piece.text[max(0, start - at) : end - at]
-            found.append(Stretch(text.rstrip() if last >= end else text, piece.part, link))
+            found.append(Stretch(piece.text[max(0, start - at) : end - at], piece.part, link))
         at = last
     return [stretch for stretch in found if stretch.text]
