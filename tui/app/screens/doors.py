@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tui.app.bindings import bindings
+from tui.app.clipboard import Copier
 from tui.app.screens.pane_layout import PlacedScreen, Result
 from tui.app.trail import Lookout
+from tui.app.widgets.pieces import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.app.pages.model import Goal
     from tui.app.searching import Searching
+    from tui.app.widgets.bars import KeyFooter
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
     from tui.settings.actions import Place as KeyPlace
@@ -33,6 +36,7 @@ class Doors(PlacedScreen[Result]):
     basket: dict[str, None]
     searching: Searching
     visits: Visits
+    footer: KeyFooter
 
     def share(self, opener: Doors[Any]) -> None:
         """Take over the open dossier, the marked facts, search and visits of the screen before."""
@@ -80,6 +84,20 @@ class Doors(PlacedScreen[Result]):
     def follow(self, goal: Goal) -> None:
         """Go where `goal` leads."""
         raise NotImplementedError
+
+    def copy_out(self, texts: Sequence[str], what: str) -> None:
+        """Copy texts, each a `what`, with a blank line between; the footer tells what came of it.
+
+        Empty texts are nothing to copy.
+        """
+        full = [text for text in texts if text]
+        if not full:
+            self.footer.say(plain(f"there is no {what} to copy here"))
+            return
+        said = f"{len(full)} {what}s" if len(full) > 1 else f"the {what}"
+        app = self.app
+        if isinstance(app, Copier):
+            self.footer.say(plain(app.copy_text("\n\n".join(full), said)))
 
     def follow_if(self, goal: Goal | None) -> None:
         """Go where a screen that was opened from here says, if it says so."""

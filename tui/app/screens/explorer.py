@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from textual import on
 
-from tui.app.clipboard import Copier
 from tui.app.look import look_of
 from tui.app.screens.explorer_asking import Asking
 from tui.app.screens.explorer_layout import LISTS
@@ -341,23 +340,14 @@ class ExplorerScreen(ExplorerPanes):
         from tui.export.citations import cite
 
         wanted = list(self.fact_list.basket) or [self.current_fact]
-        self._copy([cite(self.corpus, fact_id) for fact_id in wanted if fact_id], "citation")
+        self.copy_out([cite(self.corpus, fact_id) for fact_id in wanted if fact_id], "citation")
 
     def action_copy_quote(self) -> None:
         """Copy the quote shown, as printed."""
         evidence = self.reading.evidence
-        self._copy([evidence.exact] if evidence else [], "quote")
+        self.copy_out([evidence.exact] if evidence else [], "quote")
 
     def action_copy_id(self) -> None:
         """Copy the id of the record in front."""
         record = self.records.current(self.front) if self.front in LISTS else self.current_fact
-        self._copy([record] if record else [], "id")
-
-    def _copy(self, texts: list[str], what: str) -> None:
-        if not texts:
-            self.footer.say(plain(f"there is no {what} to copy here"))
-            return
-        said = f"{len(texts)} {what}s" if len(texts) > 1 else f"the {what}"
-        app = self.app
-        if isinstance(app, Copier):
-            self.footer.say(plain(app.copy_text("\n\n".join(texts), said)))
+        self.copy_out([record] if record else [], "id")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import on
 
 from tui.app.bindings import bindings
-from tui.app.clipboard import Copier
 from tui.app.pages.finding import page_of
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
@@ -208,30 +207,22 @@ class PageScreen(Doors["Goal"]):
     def action_cite(self) -> None:
         """Copy a citation of the fact in front."""
         fact_id = self._fact()
-        self._copy(cite(self.corpus, fact_id) if fact_id else "", "citation")
+        self.copy_out([cite(self.corpus, fact_id) if fact_id else ""], "citation")
 
     def action_copy_quote(self) -> None:
         """Copy the quote in front, as printed."""
         goal = self.view.goal
         fact = self.corpus.dossier.facts.get(self._fact())
         number = goal.number if goal and goal.way == "quote" else 0
-        self._copy(fact.evidence[number].exact if fact else "", "quote")
+        self.copy_out([fact.evidence[number].exact if fact else ""], "quote")
 
     def action_copy_id(self) -> None:
         """Copy the id of the record in front."""
         goal = self.view.goal
         chosen = goal.record if goal and self.page.place != "fact" else ""
-        self._copy(chosen or self.page.record, "id")
+        self.copy_out([chosen or self.page.record], "id")
 
     def _fact(self) -> str:
         """Return the fact of the current link, else that of the page, else ""."""
         facts = self.corpus.dossier.facts
         return next((i for i in (self.record_in_front, self.page.record) if i in facts), "")
-
-    def _copy(self, text: str, what: str) -> None:
-        if not text:
-            self.footer.say(plain(f"there is no {what} to copy here"))
-            return
-        app = self.app
-        if isinstance(app, Copier):
-            self.footer.say(plain(app.copy_text(text, f"the {what}")))

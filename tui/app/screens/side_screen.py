@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import on
 
 from tui.app.bindings import bindings
-from tui.app.clipboard import Copier
 from tui.app.pages.model import Goal
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
@@ -266,20 +265,13 @@ class SideScreen(Doors["Goal"]):
 
         view = self._aligned
         facts = view.gaps[self.gap].facts if view and self.gap >= 0 else [self.record_in_front]
-        self._copy("\n\n".join(cite(self.corpus, fact) for fact in facts if fact), "citation")
+        self.copy_out(["\n\n".join(cite(self.corpus, fact) for fact in facts if fact)], "citation")
 
     def action_copy_quote(self) -> None:
         """Copy the first quote of the fact in front, as printed."""
         fact = self.corpus.dossier.facts.get(self.record_in_front)
-        self._copy(fact.evidence[0].exact if fact else "", "quote")
+        self.copy_out([fact.evidence[0].exact if fact else ""], "quote")
 
     def action_copy_id(self) -> None:
         """Copy the id of the fact in front."""
-        self._copy(self.record_in_front, "id")
-
-    def _copy(self, text: str, what: str) -> None:
-        app = self.app
-        if not text:
-            self.footer.say(plain(f"there is no {what} to copy here"))
-        elif isinstance(app, Copier):
-            self.footer.say(plain(app.copy_text(text, f"the {what}")))
+        self.copy_out([self.record_in_front], "id")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from textual import on
 
 from tui.app.bindings import bindings
-from tui.app.clipboard import Copier
 from tui.app.look import look_of
 from tui.app.pages.model import Goal
 from tui.app.screens.doors import Doors
@@ -212,20 +211,13 @@ class ViewScreen(Doors["Goal"]):
 
         wanted = list(self.basket) or [self.record_in_front]
         texts = [cite(self.corpus, fact_id) for fact_id in wanted if fact_id]
-        self._copy("\n\n".join(texts), "citation")
+        self.copy_out(["\n\n".join(texts)], "citation")
 
     def action_copy_quote(self) -> None:
         """Copy the first quote of the fact, as printed."""
         fact = self.corpus.dossier.facts.get(self.record_in_front)
-        self._copy(fact.evidence[0].exact if fact else "", "quote")
+        self.copy_out([fact.evidence[0].exact if fact else ""], "quote")
 
     def action_copy_id(self) -> None:
         """Copy the id of the fact."""
-        self._copy(self.record_in_front, "id")
-
-    def _copy(self, text: str, what: str) -> None:
-        app = self.app
-        if not text:
-            self.footer.say(plain(f"there is no {what} to copy here"))
-        elif isinstance(app, Copier):
-            self.footer.say(plain(app.copy_text(text, f"the {what}")))
+        self.copy_out([self.record_in_front], "id")
