@@ -32,10 +32,12 @@ class Session:
     def editable(self) -> Path:
         """The store's path, for a command that changes it; raises SaveError for the shipped one."""
         if self.found.shipped:
+            from tui.store.durable import AS_IT_WAS
+
             raise SaveError(
                 "The dossier that comes along with the program is not to be edited.",
                 where=str(self.found.path),
-                safe="The store on disk is as it was.",
+                safe=AS_IT_WAS,
                 todo="Copy it to a folder of yours with `dossier new --copy DIR`, begin an empty "
                 "one with `dossier new DIR`, or name another with --store.",
             )

@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from tui.settings.local_file import written
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -57,14 +59,8 @@ class Visits:
         newest = dict(list(everything.items())[-_MOST_STORES:])
         import json
 
-        path = self._path()
-        beside = path.with_name(f"{path.name}.new")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(newest, indent=1, ensure_ascii=False), encoding="utf-8")
-            beside.replace(path)
-        except OSError:
-            return  # a machine that keeps nothing: see above
+        # On a machine that keeps nothing it is not written, and that is all: see above.
+        written(self._path(), json.dumps(newest, indent=1, ensure_ascii=False).encode())
 
     def _path(self) -> Path:
         if self._file is None:

@@ -19,8 +19,9 @@ from tui.search.stored.building import Builder
 from tui.search.stored.format import DamagedError, Tables
 from tui.search.stored.lock import locked
 from tui.search.stored.segment import Segment
-from tui.search.stored.texts import Texts, written
+from tui.search.stored.texts import Texts
 from tui.settings.cache import cache_folder
+from tui.settings.local_file import written
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import msgspec
 
 from tui.records.errors import ArticleError
+from tui.settings.local_file import written
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
@@ -98,19 +99,3 @@ class Texts:
                 article: self._known[article] for article in self.keys if article in self._known
             }
             self._news = not written(self._path, msgspec.json.encode(known))
-
-
-def written(path: Path, data: bytes) -> bool:
-    """Write a file whole or not at all; tell whether it was written."""
-    beside = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(data)
-        beside.replace(path)
-    except OSError:
-        try:
-            beside.unlink(missing_ok=True)
-        except OSError:
-            return False
-        return False
-    return True
