@@ -10,9 +10,10 @@ from pathlib import Path
 from tui.records.gate import visible
 
 
-def run_app(store: str | Path | None, start_at: str | None) -> int:
+def run_app(store: str | Path | None, start_at: str | None, *, resumes: bool = False) -> int:
     """Run the explorer on the store that `store`, the environment or the folder names.
 
+    With `resumes` it begins where it was left the last time.
     Returns the exit code: 0, 1 after a crash, 2 if the dossier could not be shown, 128 + n after
     signal n. What could not be copied for certain is printed at the end, when the terminal has
     been given back. Raises StoreError if there is no store to open.
@@ -32,7 +33,7 @@ def run_app(store: str | Path | None, start_at: str | None) -> int:
         put_in_force(config.settings)
         from tui.app.dossier_app import DossierApp
 
-        app = DossierApp(path, start_at, config)
+        app = DossierApp(path, start_at, config, resumes=resumes)
         result = app.run(mouse=wants_mouse(config.settings, os.environ))
     finally:
         gc.enable()

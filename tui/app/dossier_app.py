@@ -26,10 +26,12 @@ from tui.records.gate import one_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rich.console import RenderableType
     from textual.driver import Driver
     from textual.filter import LineFilter
     from textual.screen import Screen
 
+    from tui.app.screens.explorer import ExplorerScreen
     from tui.insight.corpus import Corpus
     from tui.settings.config import Config
 
@@ -38,7 +40,8 @@ class DossierApp(App[int]):
     """Shows a dossier. `source` is an open one, or the path of a store to open.
 
     `start_at` is the id of the record to begin with, `config` what was read of the configuration.
-    `left` holds what is to be printed after the terminal has been given back.
+    With `resumes` it begins where it was left the last time. `left` holds what is to be printed
+    after the terminal has been given back.
     """
 
     CSS_PATH = Path(__file__).with_name("dossier.tcss")
@@ -47,7 +50,12 @@ class DossierApp(App[int]):
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(
-        self, source: Corpus | Path, start_at: str | None = None, config: Config | None = None
+        self,
+        source: Corpus | Path,
+        start_at: str | None = None,
+        config: Config | None = None,
+        *,
+        resumes: bool = False,
     ) -> None:
         super().__init__(
             driver_class=_driver(),
@@ -59,6 +67,8 @@ class DossierApp(App[int]):
         self._source = source
         self._start_at = start_at
         self._config = config
+        self._resumes = resumes
+        self._main: ExplorerScreen | None = None
         self._colourless = [WithoutColour()] if self.no_color else []
         for theme in THEMES:
             self.register_theme(theme)
@@ -84,12 +94,17 @@ class DossierApp(App[int]):
         from tui.app.screens.explorer import ExplorerScreen
         from tui.app.screens.starting import starting_place
         from tui.insight.corpus import open_corpus
+        from tui.settings.visits import Visits
 
         corpus = open_corpus(self._source) if isinstance(self._source, Path) else self._source
         tour = self._start_at if self._start_at in corpus.dossier.tours else None
         screen = ExplorerScreen(corpus, starting_place(corpus, None if tour else self._start_at))
         if tour:
             self.call_later(screen.action_present_tour, tour)
+        if self._config and not self._config.settings.remember:
+            screen.visits = Visits(None)
+        screen.resumes = self._resumes
+        self._main = screen
         return screen
 
     def copy_text(self, text: str, what: str) -> str:
@@ -150,6 +165,20 @@ class DossierApp(App[int]):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.exit, 128 + number)
+
+    def exit(
+        self,
+        result: int | None = None,
+        return_code: int = 0,
+        message: RenderableType | None = None,
+    ) -> None:
+        """Leave, whether by key or by signal, and keep how the dossier was left."""
+        main, self._main = self._main, None
+        if main is not None and main.is_mounted:
+            from tui.app.screens.coming_back import keep
+
+            keep(main, self.screen_stack)
+        super().exit(result, return_code, message)
 
     async def action_quit(self) -> None:
         """Leave."""

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from tui.cli.configured import write_as_configured
-from tui.cli.options import Command, Given
+from tui.cli.options import Command, Given, Option, usage_error
 from tui.cli.output import Output, talk
 from tui.cli.session import Session
 from tui.records.errors import UnknownRecordError
@@ -22,12 +22,14 @@ COMMAND: Final = Command(
     summary="The explorer, at a record (`dossier` alone: at the whole dossier).",
     words="[ID]",
     most=1,
+    options=(Option("last", "go on where it was left the last time"),),
     details="""
 Where there is no terminal to draw on, the dossier or the record is listed as plain text instead.
 """,
     examples=(
         ("dossier open scale-ai", "the explorer, at a record"),
         ("dossier", "the explorer, at the whole dossier"),
+        ("dossier open --last", "the explorer, as it was left"),
         ("dossier open implicator@3163", "the explorer, at a passage"),
     ),
 )
@@ -36,6 +38,8 @@ Where there is no terminal to draw on, the dossier or the record is listed as pl
 def run(given: Given, session: Session) -> int:
     """Run the explorer, or list what it would have shown."""
     start_at = given.words[0] if given.words else None
+    if start_at is not None and "last" in given.flags:
+        raise usage_error(COMMAND, "Either an ID or --last.")
     if start_at is not None:
         check_id(session.corpus, start_at)
     if not has_screen():
@@ -50,7 +54,7 @@ def run(given: Given, session: Session) -> int:
         return show(session, start_at)
     from tui.app.app import run_app
 
-    return run_app(session.store, start_at)
+    return run_app(session.store, start_at, resumes="last" in given.flags)
 
 
 def has_screen() -> bool:

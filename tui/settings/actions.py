@@ -146,6 +146,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
             says="Go back to where you were."),
     _action("forward", "forward", "]", where="everywhere",
             says="Go forward again."),
+    _action("resume", "last time", "R", where="explorer",
+            says="Go on where you left off the last time: place, trail, text, marks."),
     _action("whole", "whole dossier", "0", where="explorer",
             says="Show the facts of the whole dossier again."),
     _action("close", "close", "escape", where="everywhere", footer="search help palette slide",

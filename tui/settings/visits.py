@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from tui.settings.last_time import LastTime
 from tui.settings.local_file import written
 
 if TYPE_CHECKING:
@@ -27,11 +28,15 @@ class Visit(NamedTuple):
 
 
 class Visits:
-    """The records that were looked at in the dossier at `store`, None for one without a file."""
+    """The records that were looked at in the dossier at `store`, None for one without a file.
+
+    `last` is how the dossier was left the last time.
+    """
 
     def __init__(self, store: Path | None, file: Path | None = None) -> None:
         self._store = str(store.resolve()) if store else ""
         self._file = file
+        self.last = LastTime(store, file.parent / "left" if file else None)
         self._before: list[Visit] | None = None
         self._now: dict[str, datetime] = {}
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.records.models import Dossier
+    from tui.settings.last_time import LeftOff
     from tui.settings.visits import Visit
 
 _MOST: Final = 12
@@ -67,14 +68,17 @@ class Beginnings:
 
 
 def beginnings(
-    dossier: Dossier, visits: Sequence[Visit], now: datetime | None = None
+    dossier: Dossier,
+    visits: Sequence[Visit],
+    now: datetime | None = None,
+    left: LeftOff | None = None,
 ) -> list[Beginning]:
-    """Return the records looked at, the last one first, then the saved searches.
+    """Return where one `left` off, the records looked at, the last first, and saved searches.
 
     Records that are no longer there are left out.
     """
     now = now or datetime.now(UTC)
-    found: list[Beginning] = []
+    found = [_where_left(dossier, left)] if left else []
     for record, at in visits:
         if dossier.find(record) is not None and len(found) < _MOST:
             name = name_of(dossier, record)
@@ -85,6 +89,19 @@ def beginnings(
         for view in dossier.views.values()
     ]
     return found
+
+
+def _where_left(dossier: Dossier, left: LeftOff) -> Beginning:
+    """Return the way back to how the dossier was left the last time, and what it was."""
+    where = left.page or (left.stops[-1].record if left.stops else "")
+    known = where and dossier.find(where) is not None
+    title = name_of(dossier, where) if known else "the whole dossier"
+    if left.stops and left.stops[-1].passage and not left.page:
+        title = "a passage"
+    kept = f"{len(left.basket)} marked" if left.basket else ""
+    if left.query:
+        title = f"“{one_line(left.query)}”"
+    return Beginning("last time", kept, f"where you left off: {title}", Goal("", "last time"))
 
 
 def goal_to(dossier: Dossier, record_id: str) -> Goal:

@@ -68,6 +68,11 @@ class Doors(PlacedScreen[Result]):
         return "", ()
 
     @property
+    def page_in_front(self) -> str:
+        """The record whose page is shown here, or ""."""
+        return ""
+
+    @property
     def article_in_front(self) -> str:
         """The article in front, else the first that states the fact in front, else ""."""
         record = self.record_in_front

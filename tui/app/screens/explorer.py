@@ -19,6 +19,7 @@ from tui.app.searching import Searching
 from tui.app.trail import Place, Trail
 from tui.app.widgets.article_text import ArticleText
 from tui.app.widgets.ask_line import AskLine
+from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import Piece, plain
 from tui.app.widgets.record_list import RecordList
 from tui.insight.links import Links
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 class ExplorerScreen(ExplorerPanes):
     """The main screen; `go(place)` shows any record, fact or passage of the dossier.
 
-    `current_fact` is the id of the fact that actions are about, or "".
+    `current_fact` is the id of the fact that actions are about, or "". Set `resumes` before it is
+    mounted to begin where one left off the last time.
     """
 
     def __init__(self, corpus: Corpus, start: Place | None = None) -> None:
@@ -52,6 +54,7 @@ class ExplorerScreen(ExplorerPanes):
         self.basket = self.fact_list.basket
         self.searching = Searching(corpus)
         self.visits = Visits(corpus.store)
+        self.resumes = False
 
     def on_mount(self) -> None:
         """Fill every pane before the first paint."""
@@ -60,6 +63,8 @@ class ExplorerScreen(ExplorerPanes):
         self.arrangement = replace(self.arrangement, counts=self.records.heights)
         self.show_here()
         self.bring("facts")
+        if self.resumes:
+            self.action_resume()
 
     def on_screen_resume(self) -> None:
         """Show which facts were marked elsewhere."""
@@ -117,6 +122,8 @@ class ExplorerScreen(ExplorerPanes):
         elif goal.way == "facts":
             self.go(Place(goal.record, since=goal.since))
             self.bring("facts")
+        elif goal.way == "last time":
+            self.action_resume()
         elif goal.way == "text":
             passage = (goal.record, goal.number, goal.end)
             self.go(Place(passage=passage, since=goal.since))
@@ -130,6 +137,16 @@ class ExplorerScreen(ExplorerPanes):
             since = goal.since or where.since
             self.go(where._replace(fact=goal.record, quote=goal.number, since=since))
             self.bring("facts")
+
+    def action_resume(self) -> None:
+        """Go on where one left off the last time."""
+        left = self.visits.last.found()
+        if left is None:
+            self.footer.say(plain("nothing is kept of a last time with this dossier"))
+            return
+        from tui.app.screens.coming_back import come_back
+
+        come_back(self, left)
 
     def go(self, where: Place) -> None:
         """Go to a place and leave a step to come back to."""
@@ -226,7 +243,7 @@ class ExplorerScreen(ExplorerPanes):
         elsewhere = len(citing) - len(listed)
         if elsewhere:
             words = "1 more fact cites" if elsewhere == 1 else f"{elsewhere} more facts cite"
-            self.footer.say(plain(f"{words} this line: enter lists all that do"))
+            self.footer.say(plain(f"{words} this line: {key_of('follow')} lists all that do"))
         else:
             self.footer.unsay()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.app.screens.explorer_layout import LISTS
+from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import plain
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ class Asking:
         screen.asking = True
         screen.refresh(layout=True)
         prompt = "find in the text:" if pane == "text" else f"filter the {pane}:"
-        screen.ask_line.ask(prompt, "words; enter keeps them, esc clears", self._words(pane))
+        screen.ask_line.ask(
+            prompt, f"words; enter keeps them, {key_of('close')} clears", self._words(pane)
+        )
         screen.set_focus(screen.ask_line, scroll_visible=False)
 
     def typed(self, words: str) -> None:
@@ -63,7 +66,9 @@ class Asking:
         if number:
             self._say_hits(number)
         else:
-            self._screen.footer.say(plain("nothing is looked for in the text: f asks for words"))
+            self._screen.footer.say(
+                plain(f"nothing is looked for in the text: {key_of('filter')} asks for words")
+            )
 
     def _say_hits(self, number: int) -> None:
         total = self._screen.text.hit_count

@@ -11,7 +11,7 @@ from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import LISTS, PANES, Arrangement, Box, is_beside, place
 from tui.app.widgets.article_text import ArticleText
 from tui.app.widgets.ask_line import AskLine
-from tui.app.widgets.bars import Bar, KeyFooter, StatusLine, TrailBar
+from tui.app.widgets.bars import Bar, KeyFooter, StatusLine, TrailBar, key_of
 from tui.app.widgets.pieces import plain
 from tui.app.widgets.record_list import RecordList
 from tui.app.widgets.rule import Rule
@@ -60,7 +60,9 @@ class ExplorerPanes(Doors[None]):
         yield self.footer
         yield self.ask_line
         notice = Bar(id="notice")
-        notice.show(plain(" Too small: 40 columns and 10 rows are needed; q leaves."))
+        notice.show(
+            plain(f" Too small: 40 columns and 10 rows are needed; {key_of('quit')} leaves.")
+        )
         yield notice
 
     def boxes(self, width: int, height: int) -> dict[str, Box]:

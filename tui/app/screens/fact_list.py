@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from tui.app.look import look_of
 from tui.app.screens.fact_rows import FactRows
 from tui.app.screens.record_rows import name_of
+from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import Piece, Row, plain
 from tui.insight.ordering import By, is_set_aside, ordered
 
@@ -128,16 +129,17 @@ class FactList:
         return Row(left, right)
 
     def _empty(self, place: Place) -> list[Row]:
+        clear, whole = key_of("close"), key_of("whole")
         if self.words:
             return [
                 Row(()),
-                plain(f"No fact here says “{self.words}”; esc clears the filter.", "muted"),
+                plain(f"No fact here says “{self.words}”; {clear} clears the filter.", "muted"),
             ]
         if place.record or place.passage:
             return [
                 Row(()),
                 plain("No fact is about this yet.", "muted"),
-                plain("0 shows the facts of the whole dossier.", "muted"),
+                plain(f"{whole} shows the facts of the whole dossier.", "muted"),
             ]
         return [
             Row(()),

@@ -83,6 +83,11 @@ class PageScreen(Doors["Goal"]):
         return self._pages[self._at].page
 
     @property
+    def page_in_front(self) -> str:
+        """The record of the page in front, "" for a list of many."""
+        return self.page.record
+
+    @property
     def places(self) -> Sequence[KeyPlace]:
         """The place of the page in the action table, and moving."""
         return (self.page.place, "lines")

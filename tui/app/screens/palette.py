@@ -11,7 +11,7 @@ from tui.app.bindings import bindings
 from tui.app.pages.commands import Found, find_commands
 from tui.app.screens.explorer_layout import Box
 from tui.app.screens.pane_layout import PlacedScreen
-from tui.app.widgets.bars import KeyFooter
+from tui.app.widgets.bars import KeyFooter, key_of
 from tui.app.widgets.pieces import Piece, Row, plain
 from tui.app.widgets.record_list import RecordList
 from tui.app.widgets.typing_line import TypingLine
@@ -95,7 +95,7 @@ class PaletteScreen(PlacedScreen[str]):
     def _show(self, words: str) -> None:
         found = find_commands(words, [command.action for command in self._commands.values()])
         self._rows = CommandRows(found, self._commands)
-        self.list.empty = [plain("No command is called that; esc closes.", "muted")]
+        self.list.empty = [plain(f"No command is called that; {key_of('close')} closes.", "muted")]
         self.list.show(self._rows, cursor=0)
 
     @on(RecordList.Chosen)

@@ -10,11 +10,13 @@ from textual.message import Message
 from tui.app.bindings import bindings
 from tui.app.clipboard import Copier
 from tui.app.look import look_of
+from tui.app.pages.answering import nothing_found, what_is_wrong
 from tui.app.pages.beginnings import Beginning, Beginnings, beginnings, what_can_be_typed
 from tui.app.pages.hits import HitRows, counted, goal_of, kind_name
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
 from tui.app.screens.preview import Preview
+from tui.app.screens.search_layout import place
 from tui.app.searching import LIMIT, Answer
 from tui.app.widgets.article_text import ArticleText
 from tui.app.widgets.bars import Bar, KeyFooter, key_of
@@ -37,8 +39,6 @@ if TYPE_CHECKING:
 _NEAR: Final = 3
 """So near to the last result that was asked for, more are."""
 _MORE: Final = 40
-_BESIDE: Final = 160
-"""From this width on the passage stands beside the results."""
 _HINT: Final = "search facts, people, deals, articles and passages"
 
 
@@ -87,22 +87,8 @@ class SearchScreen(Doors["Goal"]):
         yield self.footer
 
     def boxes(self, width: int, height: int) -> dict[str, Box]:
-        """Return where they stand: results above the passage, or beside it where it is wide."""
-        body = max(0, height - 3)
-        boxes = {
-            "line": Box(0, 0, width, 1),
-            "count": Box(0, 1, width, 1),
-            "footer": Box(0, height - 1, width, 1),
-        }
-        if width >= _BESIDE:
-            half = width // 2
-            boxes["results"] = Box(0, 2, half, body)
-            boxes["preview"] = Box(half, 2, width - half, body)
-        else:
-            above = (body + 1) // 2
-            boxes["results"] = Box(0, 2, width, above)
-            boxes["preview"] = Box(0, 2 + above, width, body - above)
-        return boxes
+        """Return where they stand."""
+        return place(width, height)
 
     def on_mount(self) -> None:
         """Begin to search."""
@@ -174,7 +160,7 @@ class SearchScreen(Doors["Goal"]):
 
     def _show(self, answer: Answer) -> None:
         if isinstance(answer.error, QueryError):
-            self.count.show(Row(_wrong(answer.error)))
+            self.count.show(what_is_wrong(answer.error))
         elif answer.error is not None:
             raise answer.error
         elif answer.results is not None:
@@ -187,7 +173,7 @@ class SearchScreen(Doors["Goal"]):
         self._beginnings = []
         signs = look_of(self).signs
         rows = HitRows(self.corpus, self.links, hits, signs=signs, marked=self.basket)
-        self.list.empty = self._nothing()
+        self.list.empty = nothing_found(self.line.edit.text, self._kind)
         self.list.show(rows, beyond=sum(self._counts.values()) - len(hits), keep=keep)
         self._show_count()
         self._show_passage()
@@ -211,24 +197,12 @@ class SearchScreen(Doors["Goal"]):
     def _show_beginning(self) -> None:
         """Show where one has been, the saved searches, and what can be typed."""
         self._hits = ()
-        self._beginnings = beginnings(self.corpus.dossier, self.visits.recent())
+        self._beginnings = beginnings(
+            self.corpus.dossier, self.visits.recent(), left=self.visits.last.found()
+        )
         self.list.show(Beginnings(self._beginnings))
         self.count.show(Row(()))
         self.preview.tell(what_can_be_typed(), "What can be typed")
-
-    def _nothing(self) -> list[Row]:
-        """Return what is said when nothing was found, with what to try."""
-        words = one_line(self.line.edit.text)
-        rows = [Row(()), plain(f"Nothing here answers “{words}”.", "strong"), Row(())]
-        if self._kind:
-            only = f"Only {kind_name(self._kind, 2)} are shown: "
-            rows.append(Row(((only, "text"), (key_of("kind"), "accent"), (" goes on.", "text"))))
-        rows += [
-            plain("Fewer words find more; half a word will do, and so will a slip in a name."),
-            plain("Amounts and dates in any form: 14.3b, 49%, feb 2026, 14,3 miliar."),
-            plain("A name that the articles do not have finds nothing."),
-        ]
-        return rows
 
     # Moving and choosing.
 
@@ -328,8 +302,3 @@ class SearchScreen(Doors["Goal"]):
         app = self.app
         if isinstance(app, Copier):
             self.footer.say(plain(app.copy_text(cite(self.corpus, hit.id), "the citation")))
-
-
-def _wrong(error: QueryError) -> list[Piece]:
-    """Return what is wrong with a query and what would be right, in one line."""
-    return [(f" {one_line(error.what)}. ", "dispute"), (one_line(error.todo), "text")]

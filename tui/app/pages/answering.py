@@ -1,0 +1,33 @@
+"""What is said where a search finds nothing, or cannot be understood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.app.pages.hits import kind_name
+from tui.app.widgets.bars import key_of
+from tui.app.widgets.pieces import Row, plain
+from tui.records.gate import one_line
+
+if TYPE_CHECKING:
+    from tui.records.errors import QueryError
+
+
+def nothing_found(words: str, kind: str = "") -> list[Row]:
+    """Return that nothing answers `words`, and what to try; `kind` is the one kind looked for."""
+    rows = [Row(()), plain(f"Nothing here answers “{one_line(words)}”.", "strong"), Row(())]
+    if kind:
+        only = f"Only {kind_name(kind, 2)} are shown: "
+        rows.append(Row(((only, "text"), (key_of("kind"), "accent"), (" goes on.", "text"))))
+    return [
+        *rows,
+        plain("Fewer words find more; half a word will do, and so will a slip in a name."),
+        plain("Amounts and dates in any form: 14.3b, 49%, feb 2026, 14,3 miliar."),
+        plain("A name that the articles do not have finds nothing."),
+    ]
+
+
+def what_is_wrong(error: QueryError) -> Row:
+    """Return what is wrong with a query and what would be right, in one line."""
+    what, todo = one_line(error.what), one_line(error.todo)
+    return Row(((f" {what}. ", "dispute"), (todo, "text")))
