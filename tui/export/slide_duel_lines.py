@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
+from tui.export.cutting import quote_runs
 from tui.export.flowing import flow
 from tui.export.slide_parts import beside, quote_block, rule, stacked, table
 
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
 _SIDE_BY_SIDE: Final = 56
 """Below this many cells the quotes stand below each other."""
 _MOST_ROWS: Final = 4
+_FEWEST: Final = 5
+"""Lines that the quotes have at least."""
 _STANDING: Final = 13
 _ENDLESS: Final = 1_000_000
 
@@ -24,32 +29,61 @@ def duel_blocks(
 ) -> tuple[list[Line], list[Block]]:
     """Return the heading of each page, and the blocks that the pages are made of.
 
-    The quotes are cut so that they and the table below them fit on one page of `height` lines.
+    The quotes are cut so that they and the table below them fit on one page of `height` lines; all
+    the rest too, if what is cited can be kept whole.
     """
-    head = flow([(slide.question.upper(), "title")], width, bars)
-    head.append([])
-    scene = flow([(slide.scene, "muted")], width, bars) if slide.scene else []
-    headings = _table_headings(slide)
-    lines = table(headings, slide.rows, width, bars, len(slide.rows) if full else _MOST_ROWS)
-    grid = lines if slide.rows else []
-    room = height - len(head) - (len(scene) + 1 if scene else 0) - (len(grid) + 1 if grid else 0)
-    quotes = _quotes(slide, width, _ENDLESS if full else max(room, 5), bars, full=full)
-    blocks = [[*scene, *([[]] if scene else []), *quotes]]
-    if grid:
-        blocks.append(grid)
+    head = [*flow([(slide.question.upper(), "title")], width, bars), []]
+    scene = [*flow([(slide.scene, "muted")], width, bars), []] if slide.scene else []
+    below = _below(slide, width, bars, full=full)
+    room = height - len(head) - len(scene)
+    with_all = room - sum(len(block) + 1 for block in below)
+    with_table = room - (len(below[0]) + 1 if slide.rows else 0)
+    if not full:
+        bare = replace(slide, sides=tuple(replace(side, gloss="") for side in slide.sides))
+        # The verdict on the same page is worth more than a gloss, for it says what differs.
+        fits = (one for one in (slide, bare) if _least(one, width, bars) <= with_all)
+        slide = next(fits, slide)
+    share = with_all if _least(slide, width, bars) <= with_all else max(with_table, _FEWEST)
+    quotes = _quotes(slide, width, _ENDLESS if full else share, bars, full=full)
+    return head, [[*scene, *quotes], *below]
+
+
+def _below(slide: DuelSlide, width: int, bars: Bars, *, full: bool) -> list[Block]:
+    """Return what stands below the quotes: the table, the other answers, the verdict.
+
+    The rule above the first of them says in what the answers differ.
+    """
+    blocks: list[Block] = []
+    if slide.rows:
+        one, other = (side.heading for side in slide.sides)
+        rows = slide.rows if full else slide.rows[:_MOST_ROWS]
+        blocks.append(table((one, other), rows, width, bars))
     others = _others(slide, width, bars, full=full)
     if others:
         blocks.append(others)
     if slide.verdict:
-        # A rule tells the verdict from what stands above it, which a table does already.
-        above = [] if grid and not others else [rule(width, bars)] if others else []
+        above = [rule(width, bars)] if others else []
         blocks.append([*above, *flow([(slide.verdict, "strong")], width, bars)])
-    return head, blocks
+    if blocks:
+        blocks[0] = [rule(width, bars, slide.kinds), *blocks[0]]
+    return blocks
 
 
-def _table_headings(slide: DuelSlide) -> tuple[str, str]:
-    headings = [side.heading for side in slide.sides]
-    return (headings[0], headings[1]) if len(headings) == 2 else ("", "")
+def _least(slide: DuelSlide, width: int, bars: Bars) -> int:
+    """Return how many lines two sides take that are cut to what is cited."""
+    if len(slide.sides) != 2 or width < _SIDE_BY_SIDE:
+        return _ENDLESS
+    column = (width - 3) // 2
+    heads = [len(_side_head(side, column, bars, full=False)) for side in slide.sides]
+    cited: list[int] = []
+    for side in slide.sides:
+        lines = len(_gloss(side, column, bars))
+        for quote in side.quotes[:1]:
+            runs = quote_runs(quote, len(quote.cited), bars.cut)
+            lines += len(flow(runs, column, bars))
+            lines += len(flow([(quote.header, "")], column, bars)) if quote.header else 0
+        cited.append(lines)
+    return max(heads) + 1 + max(cited)
 
 
 def _quotes(slide: DuelSlide, width: int, height: int, bars: Bars, *, full: bool) -> Block:
@@ -94,12 +128,18 @@ def _side_head(side: Side, width: int, bars: Bars, *, full: bool) -> Block:
 
 
 def _side_quotes(side: Side, width: int, height: int, bars: Bars, *, full: bool) -> Block:
-    """Return the first quote of a side in `height` lines, all of them if `full`."""
+    """Return the first quote of a side and its gloss in `height` lines, all of them if `full`."""
     lines: Block = []
+    gloss = _gloss(side, width, bars)
     for index, quote in enumerate(side.quotes if full else side.quotes[:1]):
-        block = quote_block(quote, width, max(height, 2), bars, full=full, below=index > 0)
-        lines += [*([[]] if index else []), *block]
+        share = max(height - len(gloss), 2)
+        block = quote_block(quote, width, share, bars, full=full, below=index > 0)
+        lines += [*([[]] if index else []), *block, *([] if index else gloss)]
     return lines
+
+
+def _gloss(side: Side, width: int, bars: Bars) -> Block:
+    return flow([("that is: ", "muted"), (side.gloss, "text")], width, bars) if side.gloss else []
 
 
 def _others(slide: DuelSlide, width: int, bars: Bars, *, full: bool) -> Block:

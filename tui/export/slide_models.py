@@ -14,9 +14,10 @@ from msgspec import Struct
 class SlideQuote(Struct, frozen=True):
     """The cited words in their passage, and where they stand.
 
-    `key` is the stretch of `cited` that a cut must keep: the figure as printed; empty for its
-    beginning. `doubt` says in words what is not as it was cited; if not `supports`, `cited` is
-    what was cited and no longer stands there. `source` is who the outlet has it from.
+    `header` is the header of the table that the words are a row of, "" elsewhere. `key` is the
+    stretch of `cited` that a cut must keep: the figure as printed; empty for its beginning.
+    `doubt` says in words what is not as it was cited; if not `supports`, `cited` is what was cited
+    and no longer stands there. `source` is who the outlet has it from.
     """
 
     before: str
@@ -34,6 +35,7 @@ class SlideQuote(Struct, frozen=True):
     end: int | None
     supports: bool
     doubt: str
+    header: str = ""
 
     @property
     def where(self) -> str:
@@ -69,7 +71,10 @@ class FactSlide(Struct, frozen=True, tag="fact"):
 
 
 class Side(Struct, frozen=True):
-    """One of the two answers that a duel sets against each other."""
+    """One of the two answers that a duel sets against each other.
+
+    `gloss` says in the dossier's own language what a quote in another one says, else "".
+    """
 
     fact: str
     heading: str
@@ -77,6 +82,7 @@ class Side(Struct, frozen=True):
     statement: str
     set_aside: str
     quotes: tuple[SlideQuote, ...]
+    gloss: str = ""
 
 
 class OtherAnswer(Struct, frozen=True):
@@ -92,7 +98,8 @@ class OtherAnswer(Struct, frozen=True):
 class DuelSlide(Struct, frozen=True, tag="duel"):
     """A question and what is answered: one or two sides, what differs between them, the rest.
 
-    `rows` are (what, of the first, of the second); `scene` says where the two stand to each other.
+    `rows` are (what, of the first, of the second); `scene` says where the two stand to each other;
+    `differs` are the kinds of difference that a curator sees between the answers.
     """
 
     record: str
@@ -103,11 +110,17 @@ class DuelSlide(Struct, frozen=True, tag="duel"):
     others: tuple[OtherAnswer, ...]
     verdict: str
     note: str = ""
+    differs: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
         """What a list of slides calls it."""
         return self.question
+
+    @property
+    def kinds(self) -> str:
+        """In what the answers differ: "differs in amount, doer", or ""."""
+        return f"differs in {', '.join(self.differs)}" if self.differs else ""
 
 
 class Item(Struct, frozen=True):

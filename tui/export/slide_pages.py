@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from tui.export.flowing import flow
 from tui.export.slide_duel_lines import duel_blocks
 from tui.export.slide_models import DuelSlide, FactSlide
-from tui.export.slide_parts import MARGIN, Block, indented, quote_block, stacked
+from tui.export.slide_parts import MARGIN, Block, indented, is_rule, quote_block, stacked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,8 @@ def pages(
 def packed(head: Sequence[Line], blocks: Sequence[Block], height: int) -> list[list[Line]]:
     """Return blocks on as few pages as they need, in order, each below `head`.
 
-    A block that is taller than a page is broken between its lines.
+    A block that is taller than a page is broken between its lines. A rule parts a block from the
+    one above it: at the top of a page there is none.
     """
     room = height - len(head)
     result: list[list[Line]] = []
@@ -60,7 +61,7 @@ def packed(head: Sequence[Line], blocks: Sequence[Block], height: int) -> list[l
         if page and len(page) + gap + len(block) > room:
             result.append(page)
             page, gap = [], 0
-        rest = list(block)
+        rest = list(block[1:] if not page and block and is_rule(block[0]) else block)
         while len(rest) > room:
             result.append(rest[:room])
             rest = rest[room:]

@@ -34,7 +34,8 @@ def quote_block(
     One that no longer stands there is said to be so, never shown as a quote.
     """
     if quote.supports:
-        lines = fitted(quote, width, height, bars)
+        above = flow([(quote.header, "muted")], width, bars) if quote.header else []
+        lines = [*above, *fitted(quote, width, max(1, height - len(above)), bars)]
     else:
         lines = flow(
             [("not found as cited: ", "dispute"), (quote.doubt, "text")], width, bars
@@ -69,19 +70,27 @@ def stacked(left: Block, right: Block, column: int, gap: int) -> Block:
     return lines
 
 
-def rule(width: int, bars: Bars) -> Line:
-    """Return a rule across."""
-    return [(bars.rule * width, "rule")]
+def rule(width: int, bars: Bars, label: str = "") -> Line:
+    """Return a rule across, with a label in it where there is room for one."""
+    if not label or len(label) + 6 > width:
+        return [(bars.rule * width, "rule")]
+    rest = bars.rule * (width - len(label) - 4)
+    return [(f"{bars.rule * 2} ", "rule"), (label, "dispute"), (f" {rest}", "rule")]
+
+
+def is_rule(line: Line) -> bool:
+    """Tell whether a line is a rule without a label."""
+    return len(line) == 1 and line[0][1] == "rule"
 
 
 def table(
-    heads: tuple[str, str], rows: Sequence[tuple[str, str, str]], width: int, bars: Bars, most: int
+    heads: tuple[str, str], rows: Sequence[tuple[str, str, str]], width: int, bars: Bars
 ) -> Block:
-    """Return rows of three columns under a rule and their heads, at most `most` of them."""
+    """Return rows of three columns under their heads."""
     first = max([len(row[0]) for row in rows], default=0) + 2
     column = (width - first - 2) // 2
-    lines: Block = [rule(width, bars)]
-    told = [("", heads[0], heads[1], "muted"), *((*row, "strong") for row in rows[:most])]
+    lines: Block = []
+    told = [("", heads[0], heads[1], "muted"), *((*row, "strong") for row in rows)]
     for label, one, other, part in told:
         left, right = (flow([(text, part)], column, bars) for text in (one, other))
         lines += stacked([[(label, "muted")]], stacked(left, right, column, 2), first, 0)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from tui.export.citations import quotations
 from tui.export.slide_models import SlideQuote
 from tui.insight.attribution import NO_SOURCE, article_name, origin, words
@@ -14,7 +16,7 @@ from tui.records.gate import one_line, visible
 if TYPE_CHECKING:
     from tui.export.citations import Quotation
     from tui.insight.corpus import Corpus
-    from tui.records.models import Fact
+    from tui.records.models import Fact, Section
 
 _SPACE: Final = re.compile(r"\s+")
 
@@ -22,7 +24,8 @@ _SPACE: Final = re.compile(r"\s+")
 def slide_quotes(corpus: Corpus, fact: Fact) -> tuple[SlideQuote, ...]:
     """Return the quotes of a fact: one of each outlet first, then other articles, then the rest.
 
-    Among the quotes of one article the heading of a table comes last: it says nothing alone.
+    Among the quotes of one article the heading of a table comes last: it says nothing alone. Of
+    rows of one table that follow each other only the first has the header.
     """
     found = list(quotations(corpus, fact))
     found.sort(key=lambda quotation: _heads_table(corpus, quotation))
@@ -35,7 +38,13 @@ def slide_quotes(corpus: Corpus, fact: Fact) -> tuple[SlideQuote, ...]:
         seen |= {article, outlet}
         ranked.append((rank, quotation))
     ranked.sort(key=lambda pair: pair[0])
-    return tuple(_quote(corpus, fact, quotation) for _, quotation in ranked)
+    quotes: list[SlideQuote] = []
+    header = ("", "")
+    for _, quotation in ranked:
+        quote = _quote(corpus, fact, quotation)
+        above, header = header, (quote.article, quote.header)
+        quotes.append(replace(quote, header="") if header == above else quote)
+    return tuple(quotes)
 
 
 def _quote(corpus: Corpus, fact: Fact, quotation: Quotation) -> SlideQuote:
@@ -64,6 +73,7 @@ def _quote(corpus: Corpus, fact: Fact, quotation: Quotation) -> SlideQuote:
         end=anchor.end if quotation.supports else None,
         supports=quotation.supports,
         doubt=quotation.doubt,
+        header=_header(corpus, quotation),
     )
 
 
@@ -92,7 +102,23 @@ def _key(fact: Fact, cited: str) -> tuple[int, int]:
 
 
 def _heads_table(corpus: Corpus, quotation: Quotation) -> bool:
-    article = corpus.dossier.articles.get(quotation.evidence.article)
     start = quotation.anchor.start
-    sections = article.sections if article else ()
-    return any(part.role == "table" and part.start == start for part in sections)
+    return any(part.start == start for part in _tables(corpus, quotation))
+
+
+def _header(corpus: Corpus, quotation: Quotation) -> str:
+    """Return the header of the table that the quote is a row of, "" for any other quote."""
+    article, start = quotation.evidence.article, quotation.anchor.start
+    if not quotation.supports or start is None:
+        return ""
+    for part in _tables(corpus, quotation):
+        first = corpus.passage_at(article, part.start)
+        if first is not None and part.start < start < part.end and first.end <= start:
+            return one_line(corpus.text(article)[first.start : first.end])
+    return ""
+
+
+def _tables(corpus: Corpus, quotation: Quotation) -> list[Section]:
+    """Return the tables of the quote's article."""
+    article = corpus.dossier.articles.get(quotation.evidence.article)
+    return [part for part in article.sections if part.role == "table"] if article else []

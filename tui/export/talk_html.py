@@ -97,8 +97,9 @@ def _fact(slide: FactSlide) -> Iterator[str]:
 
 
 def _duel(slide: DuelSlide) -> Iterator[str]:
-    if slide.scene:
-        yield f'<p class="about">{_text(slide.scene)}</p>'
+    told = " · ".join(part for part in (slide.scene, slide.kinds) if part)
+    if told:
+        yield f'<p class="about">{_text(told)}</p>'
     yield f'<div class="sides">{"".join(map(_side, slide.sides))}</div>'
     if slide.rows:
         heads = "".join(f'<th scope="col">{_text(side.heading)}</th>' for side in slide.sides)
@@ -106,7 +107,7 @@ def _duel(slide: DuelSlide) -> Iterator[str]:
             f'<tr><th scope="row">{_text(label)}</th><td>{_text(one)}</td><td>{_text(other)}</td>'
             for label, one, other in slide.rows
         )
-        yield f"<table><thead><tr><td></td>{heads}</thead><tbody>{rows}</tbody></table>"
+        yield f"<table><thead><tr><th></th>{heads}</tr></thead><tbody>{rows}</tbody></table>"
     if slide.verdict:
         yield f'<p class="verdict">{_text(slide.verdict)}</p>'
     if slide.others:
@@ -116,8 +117,9 @@ def _duel(slide: DuelSlide) -> Iterator[str]:
 
 def _side(side: Side) -> str:
     under = f'<p class="soft">{_text(side.under)}</p>' if side.under else ""
+    gloss = f'<p class="soft">That is: {_text(side.gloss)}</p>' if side.gloss else ""
     parts = [f"<h3>{_text(side.heading)}</h3>", under, *_set_aside(side.set_aside)]
-    return f"<div>{''.join(parts)}{_quotes(side.quotes)}</div>"
+    return f"<div>{''.join(parts)}{_quotes(side.quotes)}{gloss}</div>"
 
 
 def _other(other: OtherAnswer) -> str:
@@ -154,7 +156,8 @@ def _quote(quote: SlideQuote) -> str:
     place = f"<code>{_text(quote.place)}</code>"
     if quote.supports:
         words = f"{_text(quote.before)}<mark>{_text(quote.cited)}</mark>{_text(quote.after)}"
-        shown = f'<blockquote lang="{_text(quote.language)}">“{words}”</blockquote>'
+        header = f'<span class="soft">{_text(quote.header)}</span><br>' if quote.header else ""
+        shown = f'<blockquote lang="{_text(quote.language)}">{header}“{words}”</blockquote>'
     else:
         shown = f'<blockquote class="gone">Not found as cited: {_text(quote.cited)}</blockquote>'
     return f"<figure>{shown}<figcaption>{where} · {place}{doubt}</figcaption></figure>"

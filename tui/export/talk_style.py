@@ -35,10 +35,11 @@ figure { margin: 0 0 0.8em; } blockquote { margin: 0 0 0.3em; padding-left: 0.7e
 blockquote.gone { border-left-style: dotted; color: var(--soft); }
 mark { background: var(--mark); color: var(--mark-ink); padding: 0 0.15em;
   -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-table { border-collapse: collapse; font: 0.85em system-ui, Arial, sans-serif; width: 100%; }
+table { border-collapse: collapse; font: 0.85em system-ui, Arial, sans-serif; width: 100%;
+  table-layout: fixed; }
 th, td { text-align: left; vertical-align: top; padding: 0.25em 1em 0.25em 0;
   border-top: 1px solid var(--line); }
-th { font-weight: 400; color: var(--soft); } td { width: 44%; }
+th { font-weight: 400; color: var(--soft); } th:first-child { width: 6.5em; }
 .verdict { font-weight: 700; border-top: 3px solid var(--ink); padding-top: 0.6em; }
 .aside { color: var(--dispute); font-size: 0.85em; }
 .soft, .aside { margin-bottom: 0.6em; } ul { margin: 0; padding-left: 1.1em; }

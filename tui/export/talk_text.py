@@ -65,6 +65,7 @@ def _fact(slide: FactSlide) -> Iterator[str]:
 
 def _duel(slide: DuelSlide) -> Iterator[str]:
     yield escaped(slide.scene)
+    yield escaped(slide.kinds)
     for side in slide.sides:
         yield f"### {escaped(side.heading)}"
         yield escaped(side.statement)
@@ -104,4 +105,5 @@ def _quote(quote: SlideQuote) -> str:
     # The cited words are bold; blanks at the edges would keep Markdown from seeing that.
     words = f"{escaped(quote.before)}**{escaped(quote.cited)}**{escaped(quote.after)}"
     doubt = f" ({escaped(quote.doubt)})" if quote.doubt else ""
-    return f"> “{words}”\n>\n> — {where}{source}{doubt}; {escaped(quote.place)}"
+    header = f"> {escaped(quote.header)}\n>\n" if quote.header else ""
+    return f"{header}> “{words}”\n>\n> — {where}{source}{doubt}; {escaped(quote.place)}"
