@@ -19,7 +19,8 @@ from tui.records.models import Question, Section, Value
 
 BARS = Bars()
 SHIPPED = Path(__file__).parents[2] / "store.json"
-ENGLISH = "Meta cut 600 posts. It was a long day for all of them. It may cut 700 posts.\n"
+LONG = "and it was a long day for all who had come to work from all over the town that morning"
+ENGLISH = f"Meta cut 600 posts, {LONG}. It may cut 700 posts.\n"
 INDONESIAN = "Meta memangkas 800 posisi.\n"
 TABLE = "Name | Went to\n---|---\nAda | Here\nBen | There\nEnd of it.\n"
 
@@ -133,13 +134,23 @@ def test_a_row_of_a_table_comes_with_its_header_once(slides: Slides) -> None:
     assert "Name | Went to" in as_html(slides.basket(["rows"]))
 
 
-def test_the_verdict_is_on_the_page_of_the_quotes_where_the_cited_words_leave_room(
+def test_for_the_verdict_to_be_seen_at_once_quotes_lose_context_and_never_cited_words(
     slides: Slides,
 ) -> None:
-    for height in (22, 18, 17):
-        first = text_of(pages(slides.slide("q-posts"), 80, height, BARS)[0])
-        assert "▐Meta cut 600 posts▌" in first
-        assert "Both." in first
+    high, low = (pages(slides.slide("q-posts"), 80, height, BARS) for height in (22, 17))
+    assert len(high) == len(low) == 1
+    assert "morning.”" in text_of(high[0])
+    assert "morning.”" not in text_of(low[0])
+    assert "▐Meta cut 600 posts▌" in text_of(low[0])
+    assert "…" in text_of(low[0])
+    assert "Both." in text_of(low[0])
+
+
+def test_a_gloss_gives_way_to_the_verdict(slides: Slides) -> None:
+    high, low = (pages(slides.slide("q-translated"), 80, height, BARS) for height in (22, 13))
+    assert "that is:" in text_of(high[0])
+    assert "that is:" not in text_of(low[0])
+    assert "No." in text_of(low[0])
 
 
 def test_of_the_shipped_duels_no_page_begins_with_a_rule_and_none_is_cut_within_a_word() -> None:
