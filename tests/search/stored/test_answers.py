@@ -7,13 +7,18 @@ import tempfile
 from pathlib import Path
 from unittest import mock
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.search.stored.reading import answers, built, linear, opened
 from tui.search.normalise import words
+from tui.search.query import parse
 from tui.search.stored import pairs
+from tui.search.stored.asking import asked
 from tui.search.stored.building import bears_slips, slips_of
+from tui.search.stored.lookup import Lookup
+from tui.search.stored.meaning import Words
 from tui.search.stored.shelf import Shelf
 
 VOCABULARY = [
@@ -89,6 +94,38 @@ def test_order_tells_passages_apart(folder: Path, cache: Path) -> None:
     shelf = built(opened(folder, {"a": text}))
     first = answers(shelf, "ferry crosses harbour")[0]
     assert text[first[1] :].startswith("Ferry")
+
+
+def test_one_reading_of_the_passage_counts(folder: Path, cache: Path) -> None:
+    text = (
+        "Port\n\nThe ferry crosses, and later a crane by the harbour crosses over to the pilot."
+        "\n\nIt is here that the ferry crosses over to a certain new pilot of the bay.\n"
+    )
+    shelf = built(opened(folder, {"a": text}))
+    first = answers(shelf, "ferry crosses over to")[0]
+    assert text[first[1] :].startswith("It is")
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["harbour s crane doesn t lift", "crane dosen t lift", "crane doesn't lift", "it isn t lift"],
+)
+def test_an_apostrophe_may_be_left_out(folder: Path, cache: Path, query: str) -> None:
+    text = "Port\n\nThe harbour's crane doesn't lift timber: it isn't a lift.\n\nModel S.\n"
+    shelf = built(opened(folder, {"a": text}))
+    assert answers(shelf, query)
+    assert answers(shelf, "model s")
+    assert not answers(shelf, "crane doesn 't lift")
+
+
+def test_what_thousands_of_passages_have_side_by_side_is_found(folder: Path, cache: Path) -> None:
+    lines = ["The crane waits near a pilot."] * 4000 + ["A pilot crane lifts."] * 2500
+    shelf = built(opened(folder, {"a": "Port\n\n" + "\n".join(lines) + "\n"}))
+    lookup = Lookup(asked(parse("pilot crane"), Words(shelf.live)))
+    found = [each for live in shelf.live for each in lookup.answers(live)]
+    best = max(found, key=lambda answer: answer.score)
+    assert best.live.segment.stretch(best.passage).start > 4000 * len(lines[0])
+    assert lookup.touched < 10_000
 
 
 def test_only_what_changed_is_made_anew(folder: Path, cache: Path) -> None:

@@ -122,7 +122,7 @@ def test_the_command_line_needs_neither_numpy_nor_textual(folder: Path, cache: P
     code = (
         "import sys\n"
         "from tui.cli.main import main\n"
-        f"main(['--store', {str(store)!r}, 'search', '--json', '--limit', '2', 'crane', 'tiber'])\n"
+        f"main(['--store', {str(store)!r}, 'search', '--json', '--limit', '2', 'crane', 'timbr'])\n"
         "roots = {name.split('.')[0] for name in sys.modules}\n"
         "print(sorted(roots & {'textual', 'rich', 'tinydb', 'numpy', 'asyncio'}))\n"
     )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _LEAST: Final = 0.25
 _SMALL: Final = 0.7  # of its weight has a word without content
 _MANY: Final = 4  # words typed beside which one may have no match
+_TAILS: Final = frozenset(["t", "d", "m", "ll", "re", "ve"])  # of "doesn't" and the like
 
 
 class Asked(NamedTuple):
@@ -39,7 +40,7 @@ def asked(query: Query, words: Words) -> Asked:
     wanted = {word for term in query.terms for word in term.words}
     measured = {w for t in query.terms if t.kind in {"amount", "date"} for w in t.words}
     capital = {term.words[0] for term in query.terms if term.capital}
-    typed = _typed(query, wanted)
+    typed = _whole(_typed(query, wanted), wanted, exact, words)
     content_words = [word for word in typed if word in wanted]
     if not content_words:
         content_words = typed
@@ -75,6 +76,30 @@ def _is_name(word: str, place: int, capital: set[str]) -> bool:
     from tui.search.plain import is_known_name, is_plain
 
     return is_known_name(word) and not is_plain(word)
+
+
+def _whole(typed: list[str], wanted: set[str], exact: set[str], words: Words) -> list[str]:
+    """Put words together that an apostrophe was left out of ("doesn t"), as articles have them.
+
+    A lone s behind a word means nothing where there are words enough besides ("model s" is kept).
+    What is put together is added to `wanted`; nothing that is asked for as it stands is touched.
+    """
+    if len(typed) < _MANY:
+        return typed
+    whole: list[str] = []
+    for word in typed:
+        before = whole[-1] if whole else ""
+        bare = len(before) > 1 and exact.isdisjoint((before, word))
+        joined = before + word
+        if bare and word == "s":
+            continue
+        if bare and word in _TAILS and (words.having(joined) or not words.having(before)):
+            whole[-1] = joined
+            if before in wanted or joined not in STOPS:
+                wanted.add(joined)
+            continue
+        whole.append(word)
+    return whole
 
 
 def _typed(query: Query, wanted: set[str]) -> list[str]:

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 _BUDGET: Final = 1_500  # postings that may make candidates
 _FIRST: Final = 3_500  # postings of the rarest word, whatever the budget
-_CHOOSING: Final = 8_000  # postings that may choose among the candidates
+_CHOOSING: Final = 6_000  # postings that may choose among the candidates
 _SPARSE: Final = 25  # times as many postings as candidates are searched, not gone through
 _PAIRED: Final = 2_000  # postings of pairs
 _PAIRS: Final = 5  # words that each word of a pair may stand for
 _PAIR: Final = 0.5  # of the worth of its words, for standing side by side
-_READ: Final = 50  # candidates that are read at least
+_READ: Final = 30  # candidates that are read at least
+_SPARE: Final = 12  # more of them than answers wanted
 _MET, _ORDER, _FOCUS = 0.66, 0.3, 0.04
 _NEXT: Final = 2  # places apart that count as side by side: one word between them may be dropped
 _NEAR: Final = 5
@@ -55,7 +56,7 @@ class Lookup:
         wanted: int = 0,
     ) -> None:
         self.asked = asked
-        self._most = max(_READ, 2 * wanted)
+        self._most = max(_READ, wanted + _SPARE)
         self.allows = allows
         self.touched = 0
         self.total = sum(asked.weights) or 1.0
@@ -92,30 +93,41 @@ class Lookup:
         gained: dict[int, float] = {}
         common: list[tuple[int, Found]] = []
         spent = made = 0
-        for count, _, found in lists:
+        cut = -1
+        for count, place, found in lists:
             if not made or made + count <= _BUDGET:
+                if count > _FIRST:
+                    cut = place
                 made += count
                 spent += min(count, _FIRST)
                 _gather(found, gained)
             else:
                 common.append((count, found))
-        spent += self._pair_up(live, known, gained)
+        spent += self._pair_up(live, known, gained, cut)
         for count, found in common:
-            if spent + count <= _CHOOSING:
+            if len(gained) > self._most and spent + count <= _CHOOSING:
                 spent += count
                 _choose(found, gained)
         self.touched += spent
         return self._best(live, gained)
 
-    def _pair_up(self, live: Live, known: list[Known], gained: dict[int, float]) -> int:
-        """Add what neighbouring words tell by standing together; return the postings touched."""
+    def _pair_up(self, live: Live, known: list[Known], gained: dict[int, float], cut: int) -> int:
+        """Add what neighbouring words tell by standing together; return the postings touched.
+
+        Passages that have the word at `cut`, of which not all were gathered, have it counted here.
+        """
         segment, weights = live.segment, self.asked.weights
         common = [
             sorted(((n, q) for n, q in each if segment.is_common(n)), key=lambda e: -e[1])[:_PAIRS]
             for each in known
         ]
         lists = [
-            (len(postings), _PAIR * (weights[at] * p + weights[at + 1] * q), postings)
+            (
+                len(postings),
+                _PAIR * (weights[at] * p + weights[at + 1] * q),
+                weights[at] * p if at == cut else weights[cut] * q if at + 1 == cut else 0.0,
+                postings,
+            )
             for at, (before, after) in enumerate(pairwise(common))
             for first, p in before
             for second, q in after
@@ -123,11 +135,15 @@ class Lookup:
         ]
         lists.sort(key=lambda each: each[:2])
         spent = 0
-        for count, worth, postings in lists:
-            if spent + count > _PAIRED:
+        for _, worth, uncounted, postings in lists:
+            if spent >= _PAIRED:
                 break
-            spent += count
-            _add(dict.fromkeys(postings, worth), gained)
+            some = postings[: _PAIRED - spent]
+            spent += len(some)
+            own = dict.fromkeys(some, worth + uncounted)
+            if uncounted:
+                own.update(dict.fromkeys(gained.keys() & own.keys(), worth))
+            _add(own, gained)
         return spent
 
     def _best(self, live: Live, gained: dict[int, float]) -> list[int]:
@@ -199,6 +215,9 @@ def _gather(found: Found, gained: dict[int, float]) -> None:
 
 def _add(own: dict[int, float], gained: dict[int, float]) -> None:
     """Add up two counts; `own` is used up."""
+    if not gained:
+        gained.update(own)
+        return
     for passage in gained.keys() & own.keys():
         own[passage] += gained[passage]
     gained.update(own)
@@ -221,16 +240,42 @@ def _choose(found: Found, gained: dict[int, float]) -> None:
 
 
 def _in_order(places: dict[int, list[int]], count: int) -> float:
-    """Return the share of neighbouring words of the query that stand side by side, in order."""
+    """Return the share of neighbouring words of the query that stand side by side, in order.
+
+    It is one reading of the passage that counts: a word stands in one place for both neighbours.
+    """
     if count < 2:
         return 1.0
-    beside = 0.0
-    for place in range(count - 1):
-        before, after = places.get(place), places.get(place + 1)
-        if before and after:
-            gap = min((b - a for a in before for b in after if b > a), default=_NEAR + 1)
-            beside += 1.0 if gap == 1 else 0.9 if gap <= _NEXT else 0.3 if gap <= _NEAR else 0.1
-    return beside / (count - 1)
+    before: list[int] = []
+    worth: list[float] = []
+    last = -1
+    for place in sorted(places):
+        here = places[place]
+        if place != last + 1 or not before:
+            most = max(worth, default=0.0)
+            worth = [most] * len(here)
+        elif len(before) == 1 == len(here):
+            worth = [worth[0] + _beside(here[0] - before[0])]
+        else:
+            most = max(worth)
+            worth = [
+                max(
+                    most,
+                    *(w + _beside(at - b) for b, w in zip(before, worth, strict=True) if b < at),
+                )
+                if before[0] < at
+                else most
+                for at in here
+            ]
+        before, last = here, place
+    return max(worth, default=0.0) / (count - 1)
+
+
+def _beside(gap: int) -> float:
+    """Return what it is worth that a word stands so many places behind the one before it."""
+    if gap <= _NEXT:
+        return 1.0 if gap == 1 else 0.9 if gap > 0 else 0.0
+    return 0.3 if gap <= _NEAR else 0.1
 
 
 def has_phrase(live: Live, passage: int, phrase: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -109,7 +109,7 @@ class Shelf:
                 base += segment.passages
         self.missing = list(keys)
 
-    def building(self) -> Iterator[float]:
+    def building(self) -> Generator[float]:
         """Make what is missing, yielding the share that is done after every few milliseconds.
 
         Where another process is at it, its work is waited for and taken. A folder that cannot be
