@@ -176,6 +176,25 @@ def test_keys_typed_ahead_reach_the_pane_they_are_meant_for(store: Path) -> None
         terminal.wait_for(b"scale ai", since=len(terminal.sent) - 1)
 
 
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        ("2/scale ai\r", ("5 Facts: Scale AI", "? keys")),
+        ("/scale ai\r5j\r", ("Scale AI › a fact", "remain on Scale’s board")),
+        (":timeline\r", ("timeline", "enter go")),
+        ("/pang\x15scale ai\r/meta\r", ("› Meta", "5 Facts: Meta")),
+        ("t\x1bX\x1b/pang\x1b2jj5x", ("What did Meta pay", "answers")),
+    ],
+)
+def test_what_is_typed_in_one_go_is_taken_key_by_key(
+    store: Path, keys: str, shown: tuple[str, ...]
+) -> None:
+    with explorer(store) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.type(keys)
+        terminal.wait_until(*shown)
+
+
 def test_a_terminal_that_goes_away_ends_the_program(store: Path) -> None:
     with explorer(store) as terminal:
         terminal.wait_for(b"keys")

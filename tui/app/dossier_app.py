@@ -17,9 +17,9 @@ from tui.app.bindings import bindings
 from tui.app.clipboard import copy
 from tui.app.no_colour import WithoutColour
 from tui.app.theme import NAMES, THEMES, next_theme, theme_called
+from tui.app.typed_ahead import TypedAhead
 from tui.app.widgets.bars import KeyFooter
 from tui.app.widgets.pieces import plain
-from tui.app.widgets.typing_line import TypingLine
 from tui.records.errors import DossierError
 from tui.records.gate import one_line
 
@@ -63,6 +63,7 @@ class DossierApp(App[int]):
         )
         self.animation_level = "none"
         self.left: list[str] = []
+        self._typed_ahead = TypedAhead(self)
         self.leaving_code = 0
         self._source = source
         self._start_at = start_at
@@ -118,20 +119,15 @@ class DossierApp(App[int]):
             return f"sent {what} to the terminal’s clipboard; it is printed again on leaving"
         return f"no clipboard to be had: {what} is printed on leaving"
 
-    def on_key(self, event: events.Key) -> None:
-        """Bring a key typed ahead to what the key before it has opened meanwhile.
-
-        Textual hands a key to what has the focus when the key is read; by the time it comes back
-        here unused, the keys before it have done their work.
-        """
-        screen = self.screen
-        if not screen.is_mounted:
-            screen.call_after_refresh(self.post_message, events.Key(event.key, event.character))
-        elif isinstance(line := screen.focused, TypingLine) and line.takes(event):
-            line.post_message(events.Key(event.key, event.character))
-        else:
+    async def on_event(self, event: events.Event) -> None:
+        """Let keys in one after the other."""
+        if (
+            isinstance(event, events.Key | events.Paste)
+            and not event.is_forwarded
+            and self._typed_ahead.holds(event)
+        ):
             return
-        event.prevent_default()
+        await super().on_event(event)
 
     def action_theme(self) -> None:
         """Go on to the next theme, and say what it is called in the configuration."""

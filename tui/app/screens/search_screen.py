@@ -28,7 +28,7 @@ from tui.records.errors import QueryError
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual.widget import Widget
 
@@ -66,6 +66,8 @@ class SearchScreen(Doors["Goal"]):
         self._kind = ""
         self._number = 0
         self._awaits = False
+        self._then: Callable[[], None] | None = None
+        self._shown = ("", "")
         self._hits: Sequence[Hit] = ()
         self._beginnings: list[Beginning] = []
         self._counts: dict[str, int] = {}
@@ -135,6 +137,18 @@ class SearchScreen(Doors["Goal"]):
             return self.record_in_front, ""
         return super().question_in_front
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a key waits for what will be found for what is typed."""
+        return self._then is not None
+
+    def _waits(self, action: Callable[[], None]) -> bool:
+        """Put an action off until the answer to all that is typed is shown; tell if it was."""
+        stale = self._awaits and self._shown != (self.line.edit.text, self._kind)
+        if stale:
+            self._then = action
+        return stale
+
     # Asking and answering.
 
     def _typed(self, words: str) -> None:
@@ -157,8 +171,12 @@ class SearchScreen(Doors["Goal"]):
         if event.answer.question.number == self._number:
             self._awaits = False
             self._show(event.answer)
+            then, self._then = self._then, None
+            if then is not None:
+                then()
 
     def _show(self, answer: Answer) -> None:
+        self._shown = (answer.question.words, answer.question.kind)
         if isinstance(answer.error, QueryError):
             self.count.show(what_is_wrong(answer.error))
         elif answer.error is not None:
@@ -196,7 +214,7 @@ class SearchScreen(Doors["Goal"]):
 
     def _show_beginning(self) -> None:
         """Show where one has been, the saved searches, and what can be typed."""
-        self._hits = ()
+        self._shown, self._hits = ("", ""), ()
         self._beginnings = beginnings(
             self.corpus.dossier, self.visits.recent(), left=self.visits.last.found()
         )
@@ -229,6 +247,8 @@ class SearchScreen(Doors["Goal"]):
 
     def action_go(self) -> None:
         """Go to the current result, or begin with what the empty box offers."""
+        if self._waits(self.action_go):
+            return
         goal: Goal | None = None
         if self.hit is not None:
             goal = goal_of(self.hit, self.corpus)
@@ -276,6 +296,8 @@ class SearchScreen(Doors["Goal"]):
 
     def action_compare_result(self) -> None:
         """Compare the answers to the question of the current result."""
+        if self._waits(self.action_compare_result):
+            return
         if self.question_in_front[0]:
             self.action_compare()
         else:
@@ -283,6 +305,8 @@ class SearchScreen(Doors["Goal"]):
 
     def action_mark_result(self) -> None:
         """Put the fact into the basket, or take it out."""
+        if self._waits(self.action_mark_result):
+            return
         hit = self.hit
         if hit is None or hit.kind != "fact":
             self.footer.say(plain("only facts can be marked"))
@@ -295,6 +319,8 @@ class SearchScreen(Doors["Goal"]):
 
     def action_cite_result(self) -> None:
         """Copy a citation of the current result."""
+        if self._waits(self.action_cite_result):
+            return
         hit = self.hit
         if hit is None or hit.kind != "fact":
             self.footer.say(plain("only facts can be cited: choose one"))

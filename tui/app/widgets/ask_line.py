@@ -35,10 +35,6 @@ class AskLine(TypingLine):
         self.edit = LineEdit(words)
         self.refresh()
 
-    def takes(self, event: events.Key) -> bool:
-        """Return whether a key is text or ends the asking."""
-        return event.key in _ENDS or super().takes(event)
-
     def on_key(self, event: events.Key) -> None:
         """End the asking on the keys that end it."""
         if event.key in _ENDS:

@@ -59,10 +59,6 @@ class TypingLine(Painted, can_focus=True):
         """Return whether a key is text: then it is none of the screen's keys."""
         return character is not None and character.isprintable()
 
-    def takes(self, event: events.Key) -> bool:
-        """Return whether a key is kept here whatever the text, so that it never comes back."""
-        return bool(event.is_printable and event.character)
-
     def on_key(self, event: events.Key) -> None:
         """Type a character, or edit."""
         before = self.edit.text
