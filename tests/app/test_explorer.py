@@ -16,7 +16,7 @@ async def test_the_first_screen_is_the_whole_dossier(store: Path) -> None:
         assert run.trail.startswith("Meta: people, chips, money")
         assert "5 articles  20 facts  ≠ 6 disputed" in run.trail
         assert "5 Facts: the whole dossier" in run.text()
-        assert "20 by date, 6 disputed" in run.text()
+        assert "20, 6 disputed first" in run.text()
         assert "? keys" in run.footer
 
 
@@ -47,7 +47,7 @@ async def test_the_current_fact_unfolds_and_tells_who_says_so_and_what_is_agains
         text = run.text()
         assert "2 outlets: Implicator, TechTrends (via WSJ)" in text
         assert "against: TechFlow, $14.3–15 bn" in text
-        await run.press("g")
+        await run.press("j")
         assert "against: TechFlow, $14.3–15 bn" not in run.text()
         assert "no source named" in run.text()
 
@@ -241,9 +241,9 @@ async def test_filtering_the_facts(store: Path) -> None:
         await run.press("f")
         await run.type("board")
         assert run.current_fact == "wang-stays-on-board"
-        assert "1 by date" in run.text()
+        assert "1 disputed first" in run.text()
         await run.press("escape")
-        assert "20 by date" in run.text()
+        assert "20, 6 disputed first" in run.text()
 
 
 async def test_a_filter_that_finds_nothing_says_how_to_clear_it(store: Path) -> None:
@@ -272,14 +272,15 @@ async def test_finding_in_the_text(store: Path) -> None:
 async def test_sorting_the_facts(store: Path) -> None:
     async with exploring(store) as run:
         first = run.current_fact
+        assert set(run.explorer.fact_list.ids[:5]) <= run.explorer.links.disputed
+        await run.press("s")
+        assert run.footer == "sorted by date"
+        assert run.explorer.fact_list.ids[0] == "saham-turun", "the earliest"
         await run.press("s")
         assert run.footer == "sorted newest first"
-        assert run.explorer.fact_list.ids[0] != first
-        await run.press("s")
-        disputed = run.explorer.fact_list.ids[:5]
-        assert set(disputed) <= run.explorer.links.disputed
+        assert run.explorer.fact_list.ids[0] not in {first, "saham-turun"}
         await run.press("s", "s")
-        assert run.explorer.fact_list.ids[0] == first
+        assert run.current_fact == first
 
 
 async def test_what_is_set_aside_comes_last_with_its_reason(store: Path) -> None:

@@ -8,20 +8,23 @@ from typing import NamedTuple
 class Lookout(NamedTuple):
     """A view of the whole that one left for a place: which, and where one was in it.
 
-    `view` is "timeline", "moves", "money" or "side-by-side"; `row` the current row; `articles` are
-    the two that stand side by side.
+    `view` is "timeline", "moves", "money", "disputed" or "side-by-side"; `row` the current row;
+    `articles` are the two that stand side by side; `words` are what it is narrowed to, `order` is
+    how it is sorted.
     """
 
     view: str
     row: int = -1
     articles: tuple[str, str] = ("", "")
+    words: str = ""
+    order: str = ""
 
 
 class Place(NamedTuple):
-    """What is looked at: a record ("" is the whole dossier), or a passage, and a fact of it.
+    """What is looked at: a record ("" is the whole dossier), a passage, a basket; a fact of it.
 
     `quote` is which quote of the fact is looked at; -1 for the first one that fits. `since` is
-    the view one came from, to which going back leads.
+    the view one came from, to which going back leads. `basket` is the name of a basket kept.
     """
 
     record: str = ""
@@ -29,11 +32,17 @@ class Place(NamedTuple):
     passage: tuple[str, int, int] | None = None
     quote: int = -1
     since: Lookout | None = None
+    basket: str = ""
 
     @property
-    def subject(self) -> tuple[str, tuple[str, int, int] | None]:
+    def subject(self) -> tuple[str, tuple[str, int, int] | None, str]:
         """What the facts are about, without which fact is the current one."""
-        return self.record, self.passage
+        return self.record, self.passage, self.basket
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether this is the whole dossier."""
+        return self.subject == ("", None, "")
 
 
 class Trail:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final, cast
 
-from tui.cli.options import MANY, Command, Given, Option
+from tui.cli.kept_basket import kept_facts
+from tui.cli.options import MANY, Command, Given, Option, usage, usage_error
 from tui.cli.output import talk
 from tui.cli.session import Session
 from tui.records.errors import UnknownRecordError
@@ -13,8 +14,8 @@ from tui.records.gate import visible
 COMMAND: Final = Command(
     name="cite",
     summary="Citations of facts, questions, deals, articles or passages.",
-    words="ID...",
-    least=1,
+    words="[ID...]",
+    least=0,
     most=MANY,
     options=(
         Option(
@@ -23,6 +24,7 @@ COMMAND: Final = Command(
             "text|markdown|full",
             ("text", "markdown", "full"),
         ),
+        Option("basket", "the facts of a basket kept in the explorer", "NAME"),
     ),
     details="""
 A fact is cited with its statement, how sure it is, and each quote with outlet, title, date and
@@ -32,6 +34,7 @@ article as it was cited is said to be so.
     examples=(
         ("dossier cite scale-ai-49-for-14-3bn", "a fact and its quotes"),
         ("dossier cite --style markdown q-scale-ai-price", "a question and all its answers"),
+        ("dossier cite --basket pay", "the facts kept as “pay”"),
         ("dossier cite --style full implicator@3163", "a passage, to be found again exactly"),
     ),
 )
@@ -42,8 +45,13 @@ def run(given: Given, session: Session) -> int:
     from tui.export.citations import Style, cite
 
     style = cast(Style, given.values.get("style", "text"))
+    wanted = list(given.words)
+    if "basket" in given.values:
+        wanted += kept_facts(session, given.values["basket"])
+    elif not wanted:
+        raise usage_error(COMMAND, f"Something is missing. Usage: {usage(COMMAND)}")
     code = printed = 0
-    for record_id in given.words:
+    for record_id in wanted:
         try:
             text = cite(session.corpus, record_id, style)
         except UnknownRecordError as error:

@@ -6,7 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from tui.cli.options import MANY, Command, Given, Option, number, usage_error
+from tui.cli.kept_basket import kept_facts
+from tui.cli.options import MANY, Command, Given, Option, number, usage, usage_error
 from tui.cli.output import talk as say
 from tui.cli.session import Session
 from tui.records.errors import SaveError, UnknownRecordError
@@ -22,22 +23,24 @@ FORMATS: Final = ("text", "markdown", "html", "svg")
 COMMAND: Final = Command(
     name="export",
     summary="A tour, records, a saved search or a question as a document to give away.",
-    words="tour|basket|view|question ID...",
-    least=2,
+    words="tour|basket|view|question [ID...]",
+    least=1,
     most=MANY,
     options=(
         Option("format", "text (without this), or another", "|".join(FORMATS), FORMATS),
         Option("out", "write this file; else stdout", "FILE"),
+        Option("name", "with basket: the one kept in the explorer under this name", "NAME"),
         Option("slide", "only this slide of the picture", "N"),
     ),
     details="""
 tour, view and question take one ID; basket any number of facts, questions and other records, a
-slide each. Every quote has its outlet, section, date, article and offsets. HTML is one file that
-loads nothing, reads without a script, prints a slide a page, and takes the arrow keys; SVG shows
-the slides as a terminal of 80x24 does.
+slide each, or the NAME of a basket that was kept in the explorer. Every quote has its outlet,
+section, date, article and offsets. HTML is one file that loads nothing, reads without a script,
+prints a slide a page, and takes the arrow keys; SVG shows the slides as a terminal of 80x24 does.
 """,
     examples=(
         ("dossier export tour tour-who-left --format html --out talk.html", "a talk to send"),
+        ("dossier export basket --name pay", "the facts kept as “pay”, a slide each"),
         ("dossier export question q-scale-ai-price --format markdown", "a duel for a text"),
         ("dossier export view view-february-2026", "what a saved search finds, in full"),
     ),
@@ -50,12 +53,18 @@ def run(given: Given, session: Session) -> int:
     if kind not in KINDS:
         shown = ", ".join(KINDS)
         raise usage_error(COMMAND, f"There is no export of {one_line(kind)!r}: {shown}.")
+    if "name" in given.values:
+        if kind != "basket" or ids:
+            raise usage_error(COMMAND, "--name is for a basket, and takes the place of IDs.")
+        ids = kept_facts(session, given.values["name"])
+    if not ids:
+        raise usage_error(COMMAND, f"Something is missing. Usage: {usage(COMMAND)}")
     if kind != "basket" and len(ids) > 1:
         raise usage_error(COMMAND, f"{kind} takes one ID.")
     out = given.values.get("out")
     if out:
         _keep_sources(session, Path(out))
-    text = _written(_talk(session, kind, ids), given)
+    text = _written(_talk(session, kind, ids, given.values.get("name", "")), given)
     if out:
         _save(Path(out), text)
     else:
@@ -63,7 +72,7 @@ def run(given: Given, session: Session) -> int:
     return 0
 
 
-def _talk(session: Session, kind: str, ids: list[str]) -> Talk:
+def _talk(session: Session, kind: str, ids: list[str], name: str) -> Talk:
     from tui.export.slides import Slides
 
     slides = Slides(session.corpus)
@@ -80,7 +89,7 @@ def _talk(session: Session, kind: str, ids: list[str]) -> Talk:
                 todo="`dossier list questions` names them.",
             )
         return slides.basket(ids, question.text)
-    return slides.basket(ids)
+    return slides.basket(ids, name)
 
 
 def _view(session: Session, slides: Slides, view_id: str) -> Talk:

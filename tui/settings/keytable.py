@@ -21,6 +21,7 @@ HEADINGS: Final[dict[Place, str]] = {
     "view": "In timeline, moves, money",
     "side": "In two articles side by side",
     "slide": "On a slide",
+    "baskets": "In the list of baskets",
     "help": "In the help",
     "palette": "In the palette",
 }

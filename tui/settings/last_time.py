@@ -23,12 +23,13 @@ _LARGEST: Final = 200_000
 
 
 class Stop(Struct, frozen=True, array_like=True):
-    """A step of the trail: a record ("" for the whole dossier) or a passage, and a fact of it."""
+    """A step of the trail: a record ("" for all), a passage or a basket's name, and a fact."""
 
     record: str = ""
     fact: str = ""
     passage: tuple[str, int, int] | None = None
     quote: int = -1
+    basket: str = ""
 
 
 class LeftOff(Struct, frozen=True, omit_defaults=True):

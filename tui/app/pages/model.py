@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tui.app.trail import Lookout
     from tui.settings.actions import Place as KeyPlace
 
-Way: TypeAlias = Literal["page", "quote", "facts", "text", "last time"]
+Way: TypeAlias = Literal["page", "quote", "facts", "text", "basket", "last time"]
 
 
 class Goal(NamedTuple):
@@ -21,9 +21,9 @@ class Goal(NamedTuple):
 
     `way` is "page": the page of `record`, whatever it is; "quote": quote `number` of the fact
     `record` in its article; "facts": the facts of `record` in the explorer ("" for all of them);
-    "text": the passage [`number`, `end`) of the article `record`; "last time": where one left off
-    the last time, with no record. `since` is the view that the
-    link stands in, for coming back.
+    "text": the passage [`number`, `end`) of the article `record`; "basket": the facts of the
+    basket called `record`; "last time": where one left off the last time, with no record. `since`
+    is the view that the link stands in, for coming back.
     """
 
     record: str

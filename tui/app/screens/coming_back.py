@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import PANES
-from tui.app.screens.fact_list import ORDERS
+from tui.app.screens.fact_list import AS_MARKED, ORDERS
 from tui.app.trail import Place
 from tui.app.widgets.pieces import plain
 from tui.settings.last_time import LeftOff, Stop
@@ -20,23 +20,22 @@ if TYPE_CHECKING:
 
     from textual.screen import Screen
 
-    from tui.app.screens.explorer import ExplorerScreen
-    from tui.insight.corpus import Corpus
+    from tui.app.screens.explorer_places import ExplorerPlaces
 
 
-def left_off(explorer: ExplorerScreen, above: Sequence[Screen[object]]) -> LeftOff:
+def left_off(explorer: ExplorerPlaces, above: Sequence[Screen[object]]) -> LeftOff:
     """Return how the explorer stands now, with the screens above it, the one in front last."""
     front = above[-1] if above else None
     return LeftOff(
         store=explorer.visits.last.store,
         at=datetime.now(UTC).isoformat(timespec="seconds"),
         stops=tuple(
-            Stop(place.record, place.fact, place.passage, place.quote)
+            Stop(place.record, place.fact, place.passage, place.quote, place.basket)
             for place in explorer.trail.behind()
         ),
         pane=explorer.front,
         zoomed=explorer.arrangement.zoomed,
-        order=explorer.fact_list.order,
+        order=explorer.fact_list.chosen,
         offset=explorer.text.cursor if explorer.reading.article else -1,
         basket=tuple(explorer.basket),
         page=front.page_in_front if isinstance(front, Doors) else "",
@@ -44,7 +43,7 @@ def left_off(explorer: ExplorerScreen, above: Sequence[Screen[object]]) -> LeftO
     )
 
 
-def keep(explorer: ExplorerScreen, stack: Sequence[Screen[object]]) -> None:
+def keep(explorer: ExplorerPlaces, stack: Sequence[Screen[object]]) -> None:
     """Keep how the explorer is left, with what lies above it, unless nothing was done in it."""
     above = stack[stack.index(explorer) + 1 :] if explorer in stack else ()
     left = left_off(explorer, above)
@@ -54,15 +53,16 @@ def keep(explorer: ExplorerScreen, stack: Sequence[Screen[object]]) -> None:
     explorer.visits.keep()
 
 
-def come_back(explorer: ExplorerScreen, left: LeftOff) -> None:
+def come_back(explorer: ExplorerPlaces, left: LeftOff) -> None:
     """Go on where one left off, as far as it is still there; going back leads to where one was."""
     dossier = explorer.corpus.dossier
     for stop in left.stops:
-        if _is_there(explorer.corpus, stop):
-            explorer.trail.visit(Place(stop.record, stop.fact, stop.passage, stop.quote))
+        if _is_there(explorer, stop):
+            place = Place(stop.record, stop.fact, stop.passage, stop.quote, basket=stop.basket)
+            explorer.trail.visit(place)
     explorer.basket.update((fact, None) for fact in left.basket if fact in dossier.facts)
-    if left.order in ORDERS:
-        explorer.fact_list.order = left.order
+    if left.order in (AS_MARKED, *ORDERS):
+        explorer.fact_list.chosen = left.order
     explorer.arrange_again(replace(explorer.arrangement, zoomed=left.zoomed))
     explorer.show_here()
     if explorer.reading.article and 0 <= left.offset < len(explorer.text.text):
@@ -87,8 +87,11 @@ def said_of(left: LeftOff, now: datetime | None = None) -> str:
     return f"as you left it {day(at, now or datetime.now(UTC))}{marked}"
 
 
-def _is_there(corpus: Corpus, stop: Stop) -> bool:
+def _is_there(explorer: ExplorerPlaces, stop: Stop) -> bool:
     """Return whether a step of the trail leads to what the dossier still has."""
+    corpus = explorer.corpus
+    if stop.basket and explorer.baskets.named(stop.basket) is None:
+        return False
     if stop.fact and stop.fact not in corpus.dossier.facts:
         return False
     if stop.record and corpus.dossier.find(stop.record) is None:
@@ -101,7 +104,7 @@ def _is_there(corpus: Corpus, stop: Stop) -> bool:
     return 0 <= start < end <= len(corpus.text(article))
 
 
-def _search(explorer: ExplorerScreen, query: str) -> None:
+def _search(explorer: ExplorerPlaces, query: str) -> None:
     """Open the search box with what was typed into it."""
     from tui.app.screens.search_screen import SearchScreen
 

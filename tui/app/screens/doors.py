@@ -8,6 +8,7 @@ from tui.app.bindings import bindings
 from tui.app.clipboard import Copier
 from tui.app.screens.pane_layout import PlacedScreen, Result
 from tui.app.trail import Lookout
+from tui.app.widgets.bars import KeyFooter, key_of
 from tui.app.widgets.pieces import plain
 
 if TYPE_CHECKING:
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
 
     from tui.app.pages.model import Goal
     from tui.app.searching import Searching
-    from tui.app.widgets.bars import KeyFooter
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
     from tui.settings.actions import Place as KeyPlace
+    from tui.settings.baskets import Baskets
     from tui.settings.visits import Visits
 
 
@@ -34,6 +35,7 @@ class Doors(PlacedScreen[Result]):
     corpus: Corpus
     links: Links
     basket: dict[str, None]
+    baskets: Baskets
     searching: Searching
     visits: Visits
     footer: KeyFooter
@@ -43,6 +45,7 @@ class Doors(PlacedScreen[Result]):
         self.corpus = opener.corpus
         self.links = opener.links
         self.basket = opener.basket
+        self.baskets = opener.baskets
         self.searching = opener.searching
         self.visits = opener.visits
 
@@ -89,6 +92,11 @@ class Doors(PlacedScreen[Result]):
     def follow(self, goal: Goal) -> None:
         """Go where `goal` leads."""
         raise NotImplementedError
+
+    def say(self, words: str) -> None:
+        """Say something in the footer, if there is one, until the next key."""
+        for footer in self.query(KeyFooter):
+            footer.say(plain(words))
 
     def copy_out(self, texts: Sequence[str], what: str) -> None:
         """Copy texts, each a `what`, with a blank line between; the footer tells what came of it.
@@ -152,9 +160,7 @@ class Doors(PlacedScreen[Result]):
 
     def action_disputed(self) -> None:
         """List all disputed questions."""
-        from tui.app.pages.finding import DISPUTED
-
-        self.open_page(DISPUTED)
+        self.open_view(Lookout("disputed"))
 
     def action_present(self) -> None:
         """Present the marked facts, what was found, or what is in front."""
@@ -177,6 +183,27 @@ class Doors(PlacedScreen[Result]):
 
         choose_tour(self)
 
+    def action_baskets(self) -> None:
+        """List the baskets that are kept."""
+        from tui.app.screens.baskets_screen import BasketsScreen
+
+        self.app.push_screen(BasketsScreen(self), self.follow_if)
+
+    def action_keep_marks(self) -> None:
+        """Keep the marked facts under a name."""
+        from tui.app.screens.baskets_screen import BasketsScreen
+
+        if self.basket:
+            self.app.push_screen(BasketsScreen(self, keeping=True), self.follow_if)
+        else:
+            self.say(f"nothing is marked: {key_of('mark')} marks a fact")
+
+    def action_open_basket(self, name: str) -> None:
+        """Take up a basket that is kept."""
+        from tui.app.pages.model import Goal
+
+        self.follow(Goal(name, "basket"))
+
     def action_search(self) -> None:
         """Search everything."""
         from tui.app.screens.search_screen import SearchScreen
@@ -193,8 +220,9 @@ class Doors(PlacedScreen[Result]):
         """Find a command by its name."""
         from tui.app.screens.palette import PaletteScreen, commands_of
         from tui.app.screens.presenting import tour_commands
+        from tui.app.screens.taking_up import basket_commands
 
-        commands = commands_of(self) | tour_commands(self)
+        commands = commands_of(self) | tour_commands(self) | basket_commands(self)
 
         async def give(action_id: str | None) -> None:
             if action_id is not None:

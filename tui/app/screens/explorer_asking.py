@@ -9,13 +9,13 @@ from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import plain
 
 if TYPE_CHECKING:
-    from tui.app.screens.explorer import ExplorerScreen
+    from tui.app.screens.explorer_places import ExplorerPlaces
 
 
 class Asking:
     """Asks for words in the footer's place; every letter filters the pane that was in front."""
 
-    def __init__(self, screen: ExplorerScreen) -> None:
+    def __init__(self, screen: ExplorerPlaces) -> None:
         self._screen = screen
         self._pane = ""
         self._found = ""

@@ -7,34 +7,45 @@ from typing import TYPE_CHECKING, Final
 from tui.app.look import look_of
 from tui.app.screens.fact_rows import FactRows
 from tui.app.screens.record_rows import name_of
+from tui.app.trail import Place
 from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import Piece, Row, plain
-from tui.insight.ordering import By, is_set_aside, ordered
+from tui.insight.ordering import By, ordered
+from tui.insight.prominence import disputed_first
+from tui.records.gate import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.app.trail import Place
     from tui.app.widgets.record_list import RecordList
     from tui.insight.links import Links
     from tui.records.models import Dossier
+    from tui.settings.baskets import Baskets
 
 ORDERS: Final = ("by date", "newest first", "disputed first", "most outlets first")
+"""The orders of any list of facts, the one it begins with first."""
+OF_THE_WHOLE: Final = "disputed first"
+"""The order that the whole dossier begins with."""
+AS_MARKED: Final = "as marked"
+"""The order of a basket, before any other is chosen."""
 
 _BY: Final[dict[str, By]] = {"newest first": "newest", "most outlets first": "outlets"}
 
 
 class FactList:
-    """Fills the facts pane for a place: the facts of a record, of a passage, or all.
+    """Fills the facts pane for a place: the facts of a record, of a passage, a basket, or all.
 
-    `basket` holds the marked facts, `words` filters, `order` is one of `ORDERS`.
+    `basket` holds the marked facts, `words` filters. `chosen` is the order that a person chose,
+    "" while every place has its own.
     """
 
-    def __init__(self, dossier: Dossier, links: Links, pane: RecordList) -> None:
+    def __init__(self, dossier: Dossier, links: Links, pane: RecordList, baskets: Baskets) -> None:
         self.ids: list[str] = []
         self.basket: dict[str, None] = {}
-        self.order: str = ORDERS[0]
+        self.chosen = ""
         self.words = ""
+        self._place = Place()
+        self._baskets = baskets
         self._dossier = dossier
         self._links = links
         self._pane = pane
@@ -46,17 +57,15 @@ class FactList:
         """The id of the current fact, or ""."""
         return self.ids[self._pane.cursor] if 0 <= self._pane.cursor < len(self.ids) else ""
 
+    @property
+    def order(self) -> str:
+        """The order the facts are in."""
+        return self.chosen if self.chosen in self._orders() else self._orders()[0]
+
     def show(self, place: Place) -> None:
         """List the facts of a place with its fact, or the first, as the current one."""
-        if place.passage:
-            ids = self._links.facts_at(*place.passage)
-            self._subject = "this passage"
-        elif place.record:
-            ids = self._links.facts_of(place.record)
-            self._subject = name_of(self._dossier, place.record)
-        else:
-            ids = list(self._dossier.facts)
-            self._subject = "the whole dossier"
+        self._place = place
+        ids, self._subject = self._facts(place)
         self.ids = self._ordered(self._filtered(ids))
         current = self.ids.index(place.fact) if place.fact in self.ids else 0
         self._rows = FactRows(
@@ -68,6 +77,18 @@ class FactList:
         )
         self._pane.empty = self._empty(place)
         self._pane.show(self._rows, cursor=current, title=self._title())
+
+    def _facts(self, place: Place) -> tuple[list[str], str]:
+        """Return the facts of a place, and what the title calls it."""
+        if place.passage:
+            return self._links.facts_at(*place.passage), "this passage"
+        if place.record:
+            return self._links.facts_of(place.record), name_of(self._dossier, place.record)
+        if place.basket:
+            kept = self._baskets.named(place.basket)
+            facts = kept.facts if kept else ()
+            return [i for i in facts if i in self._dossier.facts], one_line(place.basket)
+        return list(self._dossier.facts), "the whole dossier"
 
     def choose(self, fact_id: str) -> bool:
         """Make a fact the current one; return False if it is not listed."""
@@ -99,7 +120,16 @@ class FactList:
 
     def next_order(self) -> None:
         """Take the next order; the caller shows the place again."""
-        self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
+        orders = self._orders()
+        self.chosen = orders[(orders.index(self.order) + 1) % len(orders)]
+
+    def _orders(self) -> tuple[str, ...]:
+        """Return the orders that the facts of this place can be in, its own first."""
+        if self._place.basket:
+            return (AS_MARKED, *ORDERS)
+        if self._place.is_whole:
+            return tuple(dict.fromkeys((OF_THE_WHOLE, *ORDERS)))
+        return ORDERS
 
     def _filtered(self, ids: Sequence[str]) -> list[str]:
         words = self.words.casefold().split()
@@ -109,20 +139,23 @@ class FactList:
         return [i for i in ids if all(word in facts[i].statement.casefold() for word in words)]
 
     def _ordered(self, ids: list[str]) -> list[str]:
-        ids = ordered(self._dossier, ids, _BY.get(self.order, "date"))
-        if self.order == "disputed first":
-            facts, disputed = self._dossier.facts, self._links.disputed
-            ids.sort(key=lambda i: (is_set_aside(facts[i]), i not in disputed))
-        return ids
+        if self.order == AS_MARKED:
+            return ids
+        if self.order == OF_THE_WHOLE:
+            return disputed_first(self._links, ids)
+        return ordered(self._dossier, ids, _BY.get(self.order, "date"))
 
     def _title(self) -> Row:
         disputed = sum(fact_id in self._links.disputed for fact_id in self.ids)
         left: list[Piece] = [(" 5 ", "muted"), ("Facts", "title"), (f": {self._subject}", "text")]
         if self.words:
             left.append((f" /{self.words}", "accent"))
-        right: list[Piece] = [(f"{len(self.ids)} {self.order}", "muted")]
+        led = disputed and self.order == OF_THE_WHOLE
+        right: list[Piece] = [
+            (f"{len(self.ids)}" if led else f"{len(self.ids)} {self.order}", "muted")
+        ]
         if disputed:
-            right.append((f", {disputed} disputed", "dispute"))
+            right.append((f", {disputed} disputed{' first' if led else ''}", "dispute"))
         if self.basket:
             right.append((f", {len(self.basket)} marked", "accent"))
         right.append((" ", "text"))
@@ -134,6 +167,12 @@ class FactList:
             return [
                 Row(()),
                 plain(f"No fact here says “{self.words}”; {clear} clears the filter.", "muted"),
+            ]
+        if place.basket:
+            return [
+                Row(()),
+                plain("No basket of this name is kept any more.", "muted"),
+                plain(f"{key_of('baskets')} lists those that are.", "muted"),
             ]
         if place.record or place.passage:
             return [
