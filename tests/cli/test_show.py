@@ -120,8 +120,8 @@ class TestOthers:
         assert code == 0
         words = flat(out)
         for part in (
-            "3 facts CAREER B left 2025-06 for A hired A joined 2025-06 from B hired",
-            "chief, until 2026, reported left",
+            "3 facts CAREER B departure by 2025-06 for A hired A joined 2025-06 from B hired",
+            "chief, until 2026, reported departure",
             "SAID AND HELD",
         ):
             assert part in words

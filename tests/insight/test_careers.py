@@ -49,7 +49,7 @@ def test_a_hire_ends_one_spell_and_begins_another() -> None:
     found = of(hire=fact("hire", from_="acme", to="beta", when="2025-07", role="engineer"))
     assert [one.name for one in found.spells] == ["Acme", "Beta"]
     (left,), (joined,) = spell(found, "acme").left, spell(found, "beta").joined
-    assert (left.text, left.date, left.facts) == ("for Beta", "2025-07", ["hire"])
+    assert (left.text, left.date, left.facts) == ("for Beta", "by 2025-07", ["hire"])
     assert (joined.text, joined.date) == ("from Acme", "2025-07")
     assert [role.text for role in spell(found, "beta").roles] == ["engineer"]
     assert spell(found, "acme").roles == []
@@ -93,6 +93,16 @@ def test_facts_that_say_the_same_are_one_point() -> None:
     assert aside.set_aside
 
 
+def test_a_departure_that_the_leaver_announces_is_told_as_announced() -> None:
+    def date(**fields: Any) -> str:
+        return spell(of(went=fact("departure", from_="acme", **fields)), "acme").left[0].date
+
+    assert date(when="2025-11", attributed_to=["ann"]) == "announced 2025-11"
+    assert date(attributed_to=["ann"]) == "announced"
+    assert date(when="2025-11", attributed_to=["bob"]) == "2025-11"
+    assert date(when="2025-11") == "2025-11"
+
+
 def test_how_long_somebody_stayed() -> None:
     found = of(went=fact("departure", object="acme", when="2025-02", values=[STAY]))
     assert [point.text for point in spell(found, "acme").stay] == ["6 yrs 7 mos"]
@@ -108,6 +118,7 @@ def test_the_role_of_a_departure_is_told_by_its_end() -> None:
     assert date(when="2026-02/2026-03~") == "left 2026-02 to ~2026-03"
     assert date(when="../2025-07") == "left by 2025-07"
     assert date() == "undated"
+    assert date(when="2025-11", attributed_to=["ann"]) == "2025-11"
     came = of(hire=fact("hire", from_="beta", to="acme", role="chief", when="2025-07"))
     assert spell(came, "acme").roles[0].date == "2025-07"
 

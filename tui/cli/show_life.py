@@ -51,7 +51,7 @@ def _print_spell(spell: Spell, out: Output) -> None:
     for verb, points in (
         ("joined", spell.joined),
         ("", spell.roles),
-        ("left", spell.left),
+        ("departure", spell.left),
         ("stayed", spell.stay),
     ):
         for point in points:

@@ -2,10 +2,11 @@
 
 A career is a row of spells, one an organisation: when the person came and left as far as a fact
 says, and the roles there; a role that a departure names is told by its end ("until 2025-11").
-Whoever is hired from a place and is to keep a role there has not left it. A part of an organisation
-("Meta Superintelligence Lab") is counted with the whole where a fact lets the person come to or
-leave the whole. Nothing is filled in: a spell without dates has none, and any other role is told as
-of when its fact holds, not for how long.
+A departure that the leaver announced is told as announced; a hire from a place says only by when
+it was left. Whoever is hired from a place and is to keep a role there has not left it. A part of an
+organisation ("Meta Superintelligence Lab") is counted with the whole where a fact lets the person
+come to or leave the whole. Nothing is filled in: a spell without dates has none, and any other role
+is told as of when its fact holds, not for how long.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tui.insight.attribution import name
-from tui.insight.comings import ends, gone_from, gone_to
+from tui.insight.comings import ends, gone_from, gone_to, is_announced
 from tui.insight.labels import STRENGTH, FactLine, fact_line, when
 from tui.insight.ordering import is_set_aside, ordered
 from tui.records.amounts import label as amount_label
@@ -161,9 +162,9 @@ class _Spells:
         if came and self._stays_on(went):
             self._place(went, fact, 0)
         elif went:
-            self._add(went, "left", fact_id, f"for {self._name(came)}" if came else "")
+            self._add(went, "left", fact_id, f"for {self._name(came)}" if came else "", _gone(fact))
         if fact.role and (came or went):
-            self._add(came or went, "roles", fact_id, fact.role, until=not came)
+            self._add(came or went, "roles", fact_id, fact.role, "" if came else _until(fact))
         if went and not came:
             for value in fact.values:
                 if value.type == "count" and value.unit in _STAY:
@@ -215,14 +216,14 @@ class _Spells:
         ]
 
     def _add(
-        self, organisation: str | None, part: str, fact_id: str, text: str, *, until: bool = False
+        self, organisation: str | None, part: str, fact_id: str, text: str, date: str = ""
     ) -> None:
         at = self._whole(organisation or "")
         fact = self._dossier.facts[fact_id]
         point = Point(
             facts=[fact_id],
             text=text,
-            date=_until(fact) if until else when(fact),
+            date=date or when(fact),
             strength=STRENGTH[fact.modality],
             disputed=fact_id in self._links.disputed,
             set_aside=is_set_aside(fact),
@@ -256,10 +257,23 @@ class _Spells:
         return entity is not None and entity.type in {"organisation", "publication", "other"}
 
 
-def _until(fact: Fact) -> str:
-    """Return when a role ended that a departure tells of: "until 2025-11"; "undated"."""
+def _gone(fact: Fact) -> str:
+    """Return when somebody had gone: "2025-11", "announced 2025-11", by a hire "by 2025-07"."""
     shown = when(fact)
-    if shown == UNDATED:
+    if is_announced(fact):
+        return "announced" if shown == UNDATED else f"announced {shown}"
+    if fact.kind != "hire" or shown == UNDATED or shown.startswith("by "):
+        return shown
+    return f"by {shown.rpartition(' to ')[2]}"
+
+
+def _until(fact: Fact) -> str:
+    """Return when a role ended that a departure tells of: "until 2025-11"; "undated".
+
+    Who announces a departure has the role on that day; when it ended is not told.
+    """
+    shown = when(fact)
+    if shown == UNDATED or is_announced(fact):
         return shown
     return f"left {shown}" if shown.startswith("by ") or " to " in shown else f"until {shown}"
 

@@ -34,6 +34,13 @@ def gone_from(dossier: Dossier, fact: Fact) -> str:
     return _organisation(dossier, fact.object)
 
 
+def is_announced(fact: Fact) -> bool:
+    """Tell whether a departure is told as the leaver's own announcement, not as having happened."""
+    return (
+        fact.kind == "departure" and fact.subject is not None and fact.subject in fact.attributed_to
+    )
+
+
 def _organisation(dossier: Dossier, entity_id: str | None) -> str:
     entity = dossier.entities.get(entity_id or "")
     return (entity_id or "") if entity is not None and entity.type == "organisation" else ""

@@ -45,7 +45,7 @@ def _spell(spell: Spell) -> Paragraph:
     name = one_line(spell.name) or "somewhere"
     points = [
         *(_point("joined", point) for point in spell.joined),
-        *(_point("left", point) for point in spell.left),
+        *(_point("departure", point) for point in spell.left),
         *(_point("", point) for point in spell.stay),
     ]
     words = listed([[point] for point in points], "; ")
