@@ -164,7 +164,7 @@ def _typos(term: Term, lexicon: Lexicon, found: dict[str, Meant], *, others: int
             name = other in names
             if distance < slips or other in found or (term.capital and not name):
                 continue
-            quality = likeness(word, other, distance, name=name, others=others)
+            quality = likeness(word, other, name=name, others=others)
             if quality:
                 meant[other] = Meant(quality, "typo")
         if meant:

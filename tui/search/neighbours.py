@@ -21,6 +21,8 @@ _WITH_SMALL_WORD: Final = 1.0
 _SHORT_FOR: Final = 0.95
 _BEGUN: Final = 0.8
 _LONGEST_SPLIT: Final = 40
+_SHORTEST_HALF: Final = 3
+_OWN: Final = frozenset(["exact", "joined"])
 _FRAGMENT: Final = 2  # letters of a last word that is still being typed
 
 
@@ -37,7 +39,9 @@ def together(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) ->
             _parted(term.words[0], found[at], lexicon)
     _shortened(terms, found, lexicon)
     if len(terms) > 1:
+        _joined_slips(terms, found, lexicon)
         _other_halves(terms, found, lexicon)
+        _both_halves(terms, found, lexicon)
         _begun(terms, found, lexicon)
 
 
@@ -87,23 +91,85 @@ def _shortened(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) 
                         choices[short] = Meant(_SHORT_FOR, "form")
 
 
-def _other_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
-    """Take an unknown word for the other word of a name that a word next to it gives."""
-    from tui.search.slips import near
-    from tui.search.synonyms import ideas
-    from tui.search.typos import SHORTEST, beside
+def _joined_slips(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
+    """Let two words typed apart stand for a name of one word that has a slip ("soft bnak")."""
+    from tui.search.plain import is_known_name, is_plain
+    from tui.search.typos import likeness
 
-    for at, term in enumerate(terms):
-        word = term.words[0]
-        if term.kind != "word" or found[at] or len(word) < SHORTEST or not word.isalpha():
+    names = lexicon.names()
+    for at in range(len(terms) - 1):
+        pair = terms[at : at + 2]
+        strange = [
+            term.words[0]
+            for term, choices in zip(pair, found[at : at + 2], strict=True)
+            if term.kind == "word" and not choices
+        ]
+        if not strange or any(
+            term.kind != "word" or len(term.words[0]) < _SHORTEST_HALF for term in pair
+        ):
             continue
-        if ideas(word).kinds:
+        if any(is_plain(word) or is_known_name(word) for word in strange):
             continue
-        pieces = set(_pieces_beside(at, terms, found, lexicon))
-        for piece, distance in near(word, pieces, 2) if pieces else ():
-            quality = beside(word, piece, distance)
+        whole = pair[0].words[0] + pair[1].words[0]
+        for other, _ in lexicon.near(whole, 1):
+            quality = likeness(whole, other, name=True, others=0) if other in names else 0.0
             if quality:
+                for choices in found[at : at + 2]:
+                    choices[other] = Meant(quality, "typo")
+
+
+def _other_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
+    """Take a word that is none of the dossier's for the other word of a name beside it."""
+    for at, term in enumerate(terms):
+        if _strange(term, found[at], lexicon):
+            pieces = set(_pieces_beside(at, terms, found, lexicon))
+            found[at].update(_near_pieces(term.words[0], pieces))
+
+
+def _both_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
+    """Take two neighbours that nothing explains for the two words of one name, each mistyped."""
+    from tui.search.typos import beside
+
+    for at in range(len(terms) - 1):
+        pair = terms[at : at + 2]
+        if any(found[at : at + 2]) or not all(_strange(t, {}, lexicon) for t in pair):
+            continue
+        first, second = pair[0].words[0], pair[1].words[0]
+        names = lexicon.names()
+        near = [word for word, _ in lexicon.near(first, 2) if word in names]
+        for piece in near:
+            quality = beside(first, piece)
+            if not quality:
+                continue
+            others = _near_pieces(second, set(_pieces_of_names([piece], lexicon)))
+            if others:
                 found[at][piece] = Meant(quality, "typo")
+                found[at + 1].update(others)
+
+
+def _strange(term: Term, choices: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a term may be a mistyped word of a name, as the dossier has no such word."""
+    from tui.search.synonyms import ideas
+
+    word = term.words[0]
+    if term.kind != "word" or len(word) < _SHORTEST_HALF or not word.isalpha():
+        return False
+    if any(meant.how in _OWN for meant in choices.values()) or word in lexicon:
+        return False
+    return not ideas(word).kinds
+
+
+def _near_pieces(word: str, pieces: set[str]) -> Found:
+    """Return the words of names that a word typed beside the rest of the name may be."""
+    from tui.search.slips import near
+    from tui.search.typos import beside
+
+    found: Found = {}
+    for piece, _ in near(word, pieces, 2) if pieces else ():
+        quality = beside(word, piece)
+        if quality:
+            found[piece] = Meant(quality, "typo")
+    return found
 
 
 def _begun(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
@@ -120,14 +186,17 @@ def _pieces_beside(
     at: int, terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon
 ) -> Iterator[str]:
     """Yield the words of all names that a term next to `at` gives a word of."""
-    names = lexicon.names()
     for neighbour in (at - 1, at + 1):
-        if not 0 <= neighbour < len(terms) or len(terms[neighbour].words) > 1:
-            continue
-        for given in list(found[neighbour]):
-            if given not in names:
-                continue
-            for field, _ in lexicon.firsts(given):
+        if 0 <= neighbour < len(terms) and len(terms[neighbour].words) == 1:
+            yield from _pieces_of_names(list(found[neighbour]), lexicon)
+
+
+def _pieces_of_names(given: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
+    """Yield the words of all names that have one of the given words."""
+    names = lexicon.names()
+    for word in given:
+        if word in names:
+            for field, _ in lexicon.firsts(word):
                 if lexicon.documents.roles[field] == NAME:
                     start, end = lexicon.bounds(field)
                     yield from lexicon.text[start:end].split()

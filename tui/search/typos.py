@@ -1,8 +1,9 @@
 """When a typed word may stand for another: slips of the hand and spellings by ear.
 
-Judged per word. Three letters bear no slip, four only a swapped pair or a spelling that sounds the
-same; five and more bear one, a long word two. A word that everybody uses is no slip, and a
-well-known name stands for another spelling of itself at most ("Timothy" for Timothée).
+Judged per word, by what the slips cost and how long the word is: the longer, the more it bears.
+Four letters bear only a swapped pair or a spelling that sounds the same. A word that everybody
+uses is no slip, and a well-known name stands for another spelling of itself at most ("Timothy" for
+Timothée).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from typing import Final
 
 from tui.search.plain import is_known_name, is_plain
+from tui.search.slip_costs import weight
 
 _SOUNDS: Final = (
     (re.compile("ph"), "f"),
@@ -18,55 +20,68 @@ _SOUNDS: Final = (
     (re.compile("x"), "ks"),
     (re.compile("z"), "s"),
     (re.compile("y"), "i"),
-    (re.compile("(?<=.)h"), ""),
+    (re.compile("(?<=[^cs])h"), ""),
     (re.compile(r"(.)\1+"), r"\1"),
 )
 SHORTEST: Final = 4
 LONGEST: Final = 40
+_LONG: Final = 11
+# From so many letters on, slips may cost so much (`slip_costs.weight`).
+_NAMES: Final = ((13, 2.2), (10, 1.7), (8, 1.3), (6, 1.15), (5, 0.65))
+_WITH_OTHERS: Final = ((11, 1.4), (9, 1.1), (7, 0.9), (5, 0.6))
+_ALONE: Final = ((11, 1.0), (9, 0.8), (7, 0.6))
+_HALF_OF_NAME: Final = ((10, 1.8), (8, 1.5), (6, 1.15), (5, 0.9), (4, 0.6), (3, 0.3))
+_OF_ITS_OWN: Final = 0.55
+_LEAST_OWN: Final = 4
 
 
 def most_edits(word: str) -> int:
     """Return how many slips a typed word of this length is looked up with."""
     if not SHORTEST <= len(word) <= LONGEST or any(letter.isdigit() for letter in word):
         return 0
-    return 1 if len(word) < 6 else 2
+    return 1 if len(word) < 6 else 2 if len(word) < _LONG else 3
 
 
-def likeness(typed: str, meant: str, distance: int, *, name: bool, others: int) -> float:
-    """Return how well `typed` stands for `meant`, `distance` slips away; 0 if it may not.
+def likeness(typed: str, meant: str, *, name: bool, others: int) -> float:
+    """Return how well `typed` stands for `meant`; 0 if it may not.
 
     `name` tells whether `meant` is (part of) a name; `others`, how many more terms were typed,
     since a common word is the likelier meant the more there is to go by.
     """
-    if any(letter.isdigit() for letter in meant):
+    if any(letter.isdigit() for letter in meant) or is_plain(typed):
         return 0.0
     least, most = sorted((len(typed), len(meant)))
-    alike = least >= SHORTEST and sound(typed) == sound(meant)
-    if is_plain(typed):
-        return 0.0
-    if alike and name:
+    known = is_known_name(typed)
+    alike = name and least >= SHORTEST and _sound_alike(typed, meant)
+    cost = weight(typed, meant)
+    if alike and not (known and (cost > _OF_ITS_OWN or least == SHORTEST < most)):
         return 0.9
-    if is_known_name(typed):
+    if known:
         return 0.8 if name and _same_name(typed, meant) else 0.0
-    if not name and least < 7 - min(others, 2) + 3 * (distance - 1):
-        return 0.0
-    allowed = _one_slip(typed, meant) if distance == 1 else _two_slips(typed, meant)
-    if not allowed:
-        return 0.0
-    return round(0.92 - 0.55 * distance / most, 4)
+    if least == SHORTEST == most:
+        allowed = name and sorted(typed) == sorted(meant)  # a swapped pair
+    else:
+        allowed = cost <= _budget(least, _NAMES if name else _WITH_OTHERS if others else _ALONE)
+    return round(0.92 - 0.5 * cost / most, 4) if allowed else 0.0
 
 
-def beside(typed: str, meant: str, distance: int) -> float:
+def beside(typed: str, meant: str) -> float:
     """Return the same for a word typed next to another word of the name that `meant` is in.
 
-    There even a short name bears two slips, if it begins as it should and is no other name.
+    There even a short name bears a slip, and a word that is one of its own (an everyday word, a
+    well-known name) bears one that can hardly be heard.
     """
+    cost = weight(typed, meant)
     least, most = sorted((len(typed), len(meant)))
-    if typed[0] != meant[0] or least < (4 if distance == 1 else 5):
-        return 0.0
+    budget = _budget(least, _HALF_OF_NAME)
     if is_plain(typed) or is_known_name(typed):
-        return 0.0
-    return round(0.88 - 0.55 * distance / most, 4)
+        budget = min(budget, _OF_ITS_OWN) if least >= _LEAST_OWN else 0.0
+    return round(0.88 - 0.5 * cost / most, 4) if cost <= budget else 0.0
+
+
+def _budget(letters: int, steps: tuple[tuple[int, float], ...]) -> float:
+    """Return what the slips in a word of so many letters may cost."""
+    return next((most for least, most in steps if letters >= least), 0.0)
 
 
 def sound(word: str) -> str:
@@ -74,6 +89,13 @@ def sound(word: str) -> str:
     for pattern, letters in _SOUNDS:
         word = pattern.sub(letters, word)
     return word
+
+
+def _sound_alike(typed: str, meant: str) -> bool:
+    """Tell whether two words sound the same; short ones must begin with the same letter, too."""
+    if min(len(typed), len(meant)) == SHORTEST and typed[0] != meant[0]:
+        return False
+    return sound(typed) == sound(meant)
 
 
 def _same_name(typed: str, meant: str) -> bool:
@@ -84,22 +106,3 @@ def _same_name(typed: str, meant: str) -> bool:
         min(len(typed), len(meant)),
     )
     return most >= 7 and shared >= 0.75 * most
-
-
-def _one_slip(typed: str, meant: str) -> bool:
-    least = min(len(typed), len(meant))
-    if len(typed) != len(meant):
-        return least >= 5 and (typed[0] == meant[0] or typed[1:] == meant or least >= 6)
-    wrong = [at for at in range(least) if typed[at] != meant[at]]
-    if len(wrong) == 2:  # a swapped pair
-        return least >= SHORTEST
-    return least >= 5 and (wrong[0] > 0 or least >= 7)
-
-
-def _two_slips(typed: str, meant: str) -> bool:
-    least, most = sorted((len(typed), len(meant)))
-    same_start = typed[0] == meant[0] or (typed[0] == meant[1] and typed[1] == meant[0])
-    if least == 6 and most == 8:
-        letters = iter(meant)
-        return same_start and all(letter in letters for letter in typed)
-    return least >= 7 and most >= 8 and (same_start or least >= 10)

@@ -11,9 +11,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from tui.search.plain import english, indonesian, names
+from tui.search.plain import english_a_to_k, english_l_to_z, indonesian, names
 
-_ENGLISH: Final = frozenset(english.WORDS.split())
+_ENGLISH: Final = frozenset([*english_a_to_k.WORDS.split(), *english_l_to_z.WORDS.split()])
 _INDONESIAN: Final = frozenset(indonesian.WORDS.split())
 _SMALL: Final = frozenset(indonesian.SMALL.split())
 # A prefix, and the letter of the root that it may have swallowed ("menulis": tulis).
@@ -26,12 +26,31 @@ _BEFORE: Final = (
 _ENDINGS: Final = tuple(
     (ending, base)
     for base, endings in (
-        ("", "s es ed ing ings ly er ers est ness ment ments ful less able nya kan an"),
-        ("e", "es ed ing er ers est able"),
-        ("y", "ies ied ier iest ily"),
+        ("", "s es ed ing ings ly er ers est ness ment ments ful less able y al ally ish ism ist"),
+        ("", "ists ive ation ations ity or ors ion ions ship ships ee ees like wise hood dom"),
+        ("e", "es ed ing er ers est able ation ations or ors ion ions ive ity al ally ism ist"),
+        ("y", "ies ied ier iest ily iness"),
+        ("ate", "able ative"),
+        ("le", "ly"),
     )
     for ending in endings.split()
 )
+_AHEAD: Final = (
+    "un",
+    "re",
+    "dis",
+    "mis",
+    "in",
+    "im",
+    "over",
+    "under",
+    "non",
+    "pre",
+    "out",
+    "inter",
+)
+_LEAST_ROOT: Final = 4
+_NYA: Final = ("nya", "kan", "an", "i", "lah", "kah", "pun", "ku", "mu", "kanmu", "kanku")
 
 
 def is_english(word: str) -> bool:
@@ -47,28 +66,38 @@ def is_indonesian(word: str) -> bool:
 @cache
 def is_plain(word: str) -> bool:
     """Tell whether a folded word, or what it is inflected from, is an everyday word."""
-    if word in _ENGLISH or word in _INDONESIAN:
+    if word in _ENGLISH or word in _INDONESIAN or _inflected(word) or _affixed(word):
         return True
+    return any(
+        word.startswith(ahead)
+        and len(word) - len(ahead) >= _LEAST_ROOT
+        and (word[len(ahead) :] in _ENGLISH or _inflected(word[len(ahead) :]))
+        for ahead in _AHEAD
+    )
+
+
+def _inflected(word: str) -> bool:
+    """Tell whether a word is an everyday English one with an ending ("stopped": stop)."""
     for ending, base in _ENDINGS:
         if word.endswith(ending):
             stem = word[: -len(ending)]
             if len(stem) < 3:
                 continue
-            if stem + base in _ENGLISH or stem + base in _INDONESIAN:
+            if stem + base in _ENGLISH:
                 return True
             if not base and stem[-1] == stem[-2] and stem[:-1] in _ENGLISH:
                 return True
-    return _affixed(word)
+    return False
 
 
 def _affixed(word: str) -> bool:
-    """Tell whether a word is an everyday Indonesian one with a prefix ("dihapus": hapus)."""
-    for before, again in _BEFORE:
+    """Tell whether a word is an everyday Indonesian one with affixes ("dihapus": hapus)."""
+    for before, again in (("", ""), *_BEFORE):
         if word.startswith(before):
-            for ending in ("", "kan", "an", "i", "nya"):
+            for ending in ("", *_NYA):
                 if word.endswith(ending):
                     root = again + word[len(before) : len(word) - len(ending)]
-                    if len(root) >= 4 and root in _INDONESIAN:
+                    if len(root) >= (_LEAST_ROOT if before else 3) and root in _INDONESIAN:
                         return True
     return False
 

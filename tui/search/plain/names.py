@@ -5,93 +5,151 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final = """
-aaron abigail acer adam adams adele adidas adobe adrian afghanistan africa agnes aiden airbnb airbus
-aisha akira alan alaska albania albert alberto alcatel aldi alejandro alexa alexander alexandra
-alexandria alexis alfonso alfred algeria ali alibaba alice alicia alison allen alphabet alvarez
-amanda amelia amir ampere amsterdam amy ana anderson andre andrea andreas andrei andres andrews
-anduril andy angela angelina angola anita anna anne annie anthony antoine antonio arabia argentina
-ariana arista aristotle arizona arjun arkansas arnold arthur ashley asia asus athens atlanta audi
-austen austin australia austria azure baidu baker balmer bangkok bangladesh barbara barcelona
-barclays bard barry beatrice bechtel becker beijing belgium belinda bell benedict bengio benjamin
-bennett berkeley berkshire berlin bernard bert beth beyonce bezos biden bing birmingham blackrock
-blair bloom bmo bmw boeing bolivia bond boris boston bowie brad bradley brandon brazil brenda brent
-brian bristol britain broadcom brockman brooks bruce brussels bryan budapest buffett bulgaria burke
-byron bytedance caesar cairo calgary california cambodia cambridge cameron campbell canada canberra
-canon canva carl carla carlos carmack carmen carnegie carol caroline carter caruso castro catherine
-cecilia celine cerebras chad chan chandra chang chaplin charles charlie charlotte chavez chen cheng
-chevron chicago chile chloe chopin chris christian christina christine christopher chrome churchill
-cindy cisco claire clara clark claudia claudio cleveland clinton cloudflare cohen colin colombia
-columbia columbus conrad copenhagen copilot coreweave craig cuba cuban cursor cynthia cyprus dalai
-dallas dalle damian damon dana danielle danny dante darwin databricks david davies davis dawn dean
-debbie deborah deepgram delaware delhi dell deloitte denmark dennis denver derek detroit diana diaz
-dickens diego dimitri dirac disney dmitri dolores dominic donald dorothy douglas drake dropbox dubai
-dublin duncan duolingo dustin dylan ebay ecuador edgar edinburgh edison edmund eduardo edward egypt
-einstein eisenhower elaine eleanor elena elias elisa elizabeth ella ellen elliott ellison elon elsa
-elvis emily emma emmanuel england enrico ericsson erik erika ernest ernst esther estonia ethan
-ethiopia etsy euler europe eva evan evans evelyn exxon falcon felicia felix fermi fernando ferrari
-feynman figma finland fiona firefox fischer fisher fitbit florence florida forbes ford foster france
-francesca francis franco francois frank frankfurt franklin fred freddie frederick freud fujitsu
-gabriel galileo gandhi garcia gary gates gauss gavin gemma geneva genoa george georgia gerald
-germany gerrard ghana gibson gilbert gina giovanni github gitlab glasgow gloria gomez gonzalez
-goodfellow gordon gore graham grant graphcore greece greg gregory greta griffin grok groq guatemala
-gupta gustav guzman haiti hamburg hamilton hanna hannah hanoi hans harold harriet harris harry
-harvard harvey hassabis havana hawaii hawking heather hector heidi helen helena helion helsinki
-hemingway henderson henry herbert hermann hernandez hertz hewlett higgins hilary hilton hitachi
-hoffman hollywood holmes honda hong hopper houston howard huang huawei hubert hudson hugging hugh
-hugo hume hungary hyundai ibm iceland idaho illinois imran india indiana indonesia inflection
-infosys ingrid instacart intel iowa iran iraq ireland irene isaac isabel isabella israel istanbul
-italy ivan jack jackson jacob jacques jaguar jaime jakarta jamaica james jamie jane janet japan
-jared jasmine jason jasper jassy javier jean jeff jefferson jeffrey jenkins jennifer jennings jenny
-jensen jeremy jerome jerry jersey jerusalem jesse jessica jill jim jimmy joan joanna joe joel johan
-johannes john johnson jon jonathan jones jordan jorge jose joseph josh joshua joyce juan judith
-julia julian julie julius justin kafka kai kamala kane kansas kant karen karim karl karpathy kate
-katherine kathleen kathy katrina kazakhstan keith kelly kelvin ken kennedy kenneth kentucky kenya
-kepler kevin khan khosla kiev kim kimberly kimi kingston kirk klaus klein knuth kobe kodak korea
-kumar kuwait kyle kyoto lagos lambda lambert lancaster larry laura lauren laurent lawrence leah
-lebanon leibniz lena lenin lenovo leo leon leonard leonardo leopold lesley leslie levi lewis liam
-lily lima lincoln linda lindsay linkedin linus lisa lisbon liverpool lockheed logan london lopez
-lorenzo louis louise lucas lucia lucy luis luke luna luther luxembourg lydia lyft lyon macron
-madison madonna madrid magnus malawi malaysia malcolm malta manchester mandela manila manuel manus
-marc marcel marco marcos marcus margaret maria marie marina mario marion marjorie marlene marquez
-mars marsha marshall martha martin martinez marvin mary maryland mason mastercard matilda matthew
-maurice max maxwell mccarthy mcdonald mckinsey megan melanie melbourne melinda melissa mendel
-mercedes merkel mexico miami michael michelle michigan mickey micron midjourney miguel mike milan
-milton minimax minnesota mira miranda mississippi missouri mitchell mitsubishi mohamed mohammed
-moldova molly monaco mongodb mongolia monica montana monte montreal moonshot moore morgan morocco
-morris moscow moses motorola mozambique mozart mozilla mumbai munich murati murdoch murphy musk
-myanmar nadella nadia nairobi namibia nancy naomi naples napoleon natalia natalie nathan nebraska
-nehru neil nelson nepal nestle netflix netherlands nevada newton nicaragua nicholas nick nicolas
-nicole nietzsche niger nigeria nike nikola nina nintendo nissan nixon noah nokia nora norman
-northrop norway notebooklm notion nubank oakland obama oklahoma okta olga oliver olivia omar ontario
-openrouter oppenheimer oracle orca oregon orlando orwell oscar oslo oswald otis ottawa otto oxford
-pablo pacific pakistan palantir palestine palo pamela panama panasonic paraguay pascal patricia
-patrick paul paula pauline payne paypal pedro peking penny pepsi perez perplexity perry peru peter
-petersburg pfizer phi philip philippe philippines phoebe phoenix picasso pichai pierre pinterest
-pittsburgh pixar pixtral planck plato poe poland porsche porter portland portugal potter prague
-preston princeton prometheus putin python qatar qualcomm quebec quentin quinn quora qwen rachel
-rafael raj ralph ramirez raphael raspberry raymond raytheon reagan rebecca reddit reed regina reid
-reka rembrandt remy renault rene replika rhodes ricardo richard richards rick rita rivera rivian
-robert roberta roberto roberts robin robinhood robinson rockefeller rodrigo roger rogers roku roland
-roman romania rome romeo ron ronald rosa rosalind ross rothschild roy ruben rudolf runway rupert
-russell russia ruth rwanda ryan ryder sabrina sahara salesforce sally salman salvador samantha
-sambanova samsara samsung samuel sanchez sanders sandra santiago santos sapporo sara sarah satoshi
-saturn satya saudi savannah schmidt schneider schultz scotland scott sean sebastian sega sensetime
-seoul serbia serena sergei sergey servicenow seth shakespeare shanghai shannon sharon sheila shell
-sherlock sherman shopify siemens sierra signal silva simon simone singapore siri skype slack
-slovakia slovenia smith snapchat snowflake socrates sofia somalia sonia sony sophia sophie sora
-soros spain spencer spielberg spinoza splunk spotify squarespace stalin stanford stanley
-starbucks stefan stella stephen steve steven stewart stockholm strava stripe stuart sudan sullivan
-sundar suno susan suzanne suzuki sven sweden switzerland sydney sylvia synopsys syria tabnine taiwan
-tamara tanya tanzania tara taylor ted telegram tencent teresa terry tesla texas thailand thatcher
-theodore theresa thiel thomas thompson tiffany tiktok tim timothy tina tobias todd together tokyo
-tolkien tolstoy tome toni tony toronto toshiba toyota tracy travis trent trevor trinidad trudeau
-truman trump tsmc tucker tunisia turin turing turkey turner turo twilio twitch twitter tyler uganda
-ukraine ulrich ulysses unilever unity ursula uruguay utah uzbekistan valencia valentina valerie
-vanessa vatican vegas venezuela venice venus vera verizon vermont vernon veronica victor victoria
-vicuna vienna vietnam vimeo vincent virginia visa vivian vladimir vodafone volkswagen voltaire volvo
-wales wallace walmart walter warren warsaw washington watson wayne wayve webb webster wellington
-wendy werner wesley wework whisper whitney wikipedia wilhelm will william williams wilson windsor
-windsurf winston wisconsin wix wolfgang wong woodward wozniak wright wyoming xai xavier xbox xerox
-xiaomi yahoo yale yamaha yandex yang yelp yemen york yoshua youtube yusuf yvonne zachary zambia
-zapier zara zelda zendesk zhang zhipu zhou zillow zimbabwe zoe zoom zurich zynga
+aaron abigail accenture accor acer achilles achmad adam adams adani adele adidas adobe adrian
+affleck afghanistan africa african agnes agus ahmadi aiden airbnb airbus aisha ajax akhmad akira
+alan alaska albania albert alberto alcatel aldi alejandro aleksandr alexa alexander alexandra
+alexandre alexandria alexei alexis alfonso alfred algeria ali alibaba alice alicia alison aljazeera
+allen allman alphabet alvarez amanda ambani amelia amir ampere amsterdam amy ana anderson andre
+andrea andreas andrei andrej andres andrews andrey android anduril andy anfield angela angelina
+angola anies anita anna anne annie anthony antoine antonio aphrodite apollo arab arabia arabic
+archimedes ares argentina argentine ariana arista aristotle arizona arjun arkansas armani arnold
+arsenal artemis arthur ashley asia asos astra asus athena athens atkinson atlanta attila audi
+aurelius austen austin australia australian austria austrian avast avis avogadro axios ayu azure
+bach baidu bajaj baker balmer balzac bambang bangkok bangladesh banksy barbara barbra barcelona
+barclays bard barry bashar bayern bbc bca beatles beatrice bechtel becker beckett beckham becquerel
+beethoven beijing belgium belinda bell benedict benfica bengali bengio benjamin bennett benson
+benzema bergkamp bergman berkeley berkshire berlin berlusconi bernard bert beth beyonce bezos biden
+bieber billie bing birla birmingham blackrock blair blake blanchett blibli bloom bmo bmw bni boeing
+bohr bolivia bombardier bond borges boris bosch boston botticelli bowie boyle brad bradley brahms
+brando brandon brazil brazilian brenda brent bri brian bristol britain broadcom brockman bronte
+brooks bruce brussels bryan budapest buddhist budi budweiser buffett bukalapak bulgaria bullock
+bulls burgerking burke burmese buzzfeed byd byron bytedance caesar cairo calgary california cambodia
+cambridge cameron campbell camus canada canadian canberra canon cantona cantor canva capgemini
+caravaggio carl carla carlos carlsberg carmack carmen carnegie carol caroline carter cartier caruso
+casio cassandra castro caterina catherine catholic catl cbs cecilia celine celtic celtics cerebras
+cervantes cezanne chad chagall chan chandra chanel chang chaplin charles charlie charlotte chaucer
+chavez checkpoint chekhov chelsea chen cheng cherie chevron chicago chile chino chirac chloe chopin
+chris christian christina christine christopher chrome churchill cindy cisco citilink claire clara
+clark claudia claudio cleopatra cleveland clinton clooney cloudflare cnn coca cohen cohesity cola
+coldplay coleridge colin colombia columbia columbus conrad copenhagen copernicus copilot coreweave
+costco costner coulomb craig crick crowdstrike cuba cuban cubs curie cursor custer cynthia cyprus
+czech dalai dali dallas dalle dalton damian damon dana daniela daniele daniella danielle danilo
+danish danny danone dante darwin databricks datadog david davies davinci davis davison dawn dean
+debbie debian deborah debussy deepgram degas delaware delhi dell deloitte delphi deng deniro denise
+denmark dennis denver depp derek descartes detroit dewi diana diaz dicaprio dickens diego dimitri
+dionysus dirac disney djarum dmitri dodgers dolores dominic dominique dominos donald donatello
+dorothy dortmund dostoevsky douglas draghi drake dreamworks drogba dropbox dua dubai dublin dumas
+duncan dunkin duolingo dustin dutch duterte dylan eastwood ebay ecuador edgar edinburgh edison
+edmund eduardo edward egypt egyptian eilish einstein eisenhower eko elaine eleanor elena elias eliot
+elisa elisabeth elizabeth ella ellen elliott ellison eloise elon elsa elvis embraer emerson emilia
+emily eminem emma emmanuel engels england enrico epson erdogan erica erick ericsson erik erika erin
+ernest ernst espn esteban esther estonia ethan ethiopia etsy euclid eugenia euler europe eva evan
+evans evelyn everton evra expedia exxon fabio falcon fanta faraday fatima faulkner fedora feldman
+felicia felix ferdinand fermat fermi fernanda fernando ferrari feynman figma fila filipino finland
+finnish fiona firefox fischer fisher fitbit fitri fitzgerald flaubert fleming flora florence florida
+forbes ford fortinet foster fourier france francesca francis francisca franco francois frank
+frankfurt franklin fred freddie frederick freedman freeman freud frieda fujitsu gabriel gaga galileo
+gandhi ganjar garcia gartner gary gates gatorade gaudi gauguin gauss gavin geely gemma geneva
+genghis genoa george georgia gerald germany gerrard ghana gibran gibson giggs gilbert gina giorgio
+giovanni github gitlab giulia glasgow gloria godel godrej goethe gogol gojek goldberg goldman gomez
+gonzalez goodfellow goodman gopal gordon gore goya gracie graciela graham grant graphcore greece
+greek greenberg greg gregory greta griffin grok groq guatemala gucci guillermo guinness gunther
+gupta gusdur gustav gutenberg guzman gwen haaland habibie hackman hades haier haiti hamad hamburg
+hamid hamilton handel hanks hanna hannah hannibal hanoi hans hansen hanson harold harriet harris
+harry harvard harvey hasbro hassabis hassan havana hawaii hawking hawthorne haydn hbo heather hebrew
+hector hegel heidi heine heineken heinrich heisenberg helen helena helga helion helsinki hemingway
+henderson hendon hendricks hendrix henry henson hera herbert hercules hermann hermes hernandez hertz
+hesse hewlett higgins hilary hilbert hilton hindi hinduism hinkle hinson hispanic hitachi hitler
+hobbes hoffman hoffmann hollande hollywood holmes homer honda honeywell hong hopper houston howard
+huang huawei hubert hudson hugging hugh hugo hume hungarian hungary huxley hyatt hyundai ibm ibrahim
+iceland idaho ignacio ikea ilia illinois imran indah india indiana indofood indonesia indosat
+inflection infosys ingmar ingrid instacart intel ios iowa iran iranian iraq iraqi ireland irene
+irish isaac isabel isabella isabelle islam israel israeli istanbul italy ivan jack jackson jacob
+jacques jaguar jaime jakarta jamaica james jamie jane janet japan japanese jared jasmin jasmine
+jason jasper jassy javi javier jayz jean jeanne jeff jefferson jeffrey jenkins jenner jennifer
+jennings jenny jensen jeremy jerome jerry jersey jerusalem jesse jessica jewish jill jim jimmy
+jinping joan joanna joaquin jochen joe joel joffrey johan johannes johansson john johnson joko
+jokowi jolie jon jonas jonathan jones joplin jordan jorge jose joseph josephine josh joshua joule
+joyce juan judith julia julian juliana julie julien juliet julius jung jupiter justin juventus kafka
+kai kaitlyn kamala kandinsky kane kansas kant kanye karen karim karl karpathy kaspersky katara
+katarina kate katherine kathleen kathryn kathy katrina katya kazakhstan keane keats keith kelly
+kelvin ken kenai kennedy kenneth kentucky kenya kepler kevin khan khosla kidman kiev kim kimberly
+kimi kingston kirk kirsten kishida klaus klein klimt knicks knuth kobe kodak koizumi korea korean
+kristina kroger kublai kumar kuwait kyle kyoto lagos lagrange lakers lambda lambert lampard
+lancaster laplace larissa larry latin laura lauren laurent lavoisier lawrence lazio leah lebanon
+lego leibniz leila lena lenin lenovo leo leon leonard leonardo leopold lesley leslie levi levis
+lewis lexmark liam lidl lily lima lincoln linda lindbergh lindsay linkedin linnaeus linus linux lisa
+lisbon lister liszt liverpool llosa lockheed logan london lopez lorenzo lorraine louis louise lucas
+lucia luciano lucy ludwig luis luke luna luther luxembourg lydia lyft lyon macos macron macys
+madison madonna madrid magdalena magnus mahindra malawi malay malaysia malcolm malta manchester
+mandela manet manfred manila manuel manus mao maradona marc marcel marcela marcello marcelo marcia
+marco marcos marcus marek margaret margot maria mariana marie marina mario marion marisa marjorie
+markus marlene marlon marquez marriott mars marsha marshall martha martin martina martine martinez
+marvel marvin marx mary maryland mason mastercard mateo matilda matisse mattel matteo matthew
+matthias maurice max maximilian maxwell maya mbappe mcafee mccarthy mcdonald mcdonalds mckinsey
+medea medusa megan megawati mehmet mehta melania melanie melbourne melinda melissa meloni melville
+mendel mendeleev mendelssohn mercedes mercury merkel messi metallica mets mexican mexico miami
+michael michelangelo michelle michigan mickey micron midjourney miguel mikael mike mikhail milan
+milena milton minimax minnesota mira miranda miro mississippi missouri mitchell mitsubishi
+mitterrand modi modric mohamed mohammad mohammed moldova molly monaco monet mongo mongodb mongolia
+mongolian monica montana monte montesquieu montreal moonshot moore morgan morocco morris moscow
+moses motorola mozambique mozart mozilla msnbc mtv muhammad mumbai munch munich murati murdoch
+murphy musk muslim mussolini myanmar nabokov nadella nadia nadine nairobi najib namibia nancy naomi
+naples napoleon napoli natalia natalie natasha nathan nbc nebraska nehru neil nelson nepal nepali
+neptune neruda nestle nestor netapp netflix netherlands netscape neumann nevada newman newsweek
+newton neymar nicaragua nicholas nicholson nick nicolai nicolas nicole nielsen nietzsche nigel niger
+nigeria nike nikita nikola nikolai nikon nina nintendo nio nirvana nissan nixon noah noel nokia nora
+nordstrom norman northrop norton norway norwegian notebooklm notion npr nubank numan nurul nutanix
+oakland oasis obama odysseus ohm oklahoma okta olaf oleg olga oliver olivia olympic olympics omar
+oneplus ontario openrouter oppenheimer oppo oracle orca oregon orlando orpheus orwell oscar oslo
+oswald otis ottawa otto oxford pablo pacific pacino paige pakistan pakistani palantir palestine
+palestinian palo pamela panama panasonic pandora paolo paraguay paramount parris parrish pascal
+pasteur patrice patricia patrick paul paula pauli pauline pavel pavlov payne paypal pbs pedro peking
+pele penny penrose pepsi perez perplexity perry perseus persian pertamina peru peter petersburg
+petra pfizer phi philip philippa philippe philippines philips phoebe phoenix picasso pichai pierre
+pinterest pitt pittsburgh pixar pixtral planck plato pluto poe poland polish politico pollock
+porsche porter portland portman porto portugal poseidon potter prabowo prada prague preston primark
+princeton prometheus protestant proust psv puccini purestorage pushkin putin putri pythagoras python
+qatar qualcomm quebec quentin quinn quora qwen rabin rachel rachmaninoff radiohead radisson rafael
+raj rajesh ralph ramanujan ramirez ramon ramona rangers raphael rashid rasmus raspberry ratna ravel
+raymond raytheon reagan realme rebecca redbull reddit redford redhat reebok reed regina reid reka
+reliance rembrandt remy renata renault rene renoir replika reza rhodes rhonda ricardo richard
+richards rick ricoh riemann rihanna rina rita ritz rivera rivian rizky robert roberta roberto
+roberts robin robinhood robinson rocco rockefeller roderick rodrigo roentgen roger rogers rohan roku
+roland rolex roma roman romania rome romeo ron ronald ronaldo rooney roosevelt rosa rosalia rosalind
+rosario rosenberg ross rossini rothko rothschild rousseau rowan rowling roy ruben rubens rubrik
+rudolf runway rupert ruslan russell russia rustam ruth rutherford rwanda ryan ryder sabrina sahara
+saladin salah salesforce salinger sally salma salman salvador samantha sambanova samir samsara
+samsung samuel sanchez sanders sandra sanjay santi santiago santo santos sanyo sapporo sara sarah
+sarkozy sartre sasha saskia satie satoshi saturn satya saudi savannah scala schiller schmidt
+schneider scholes scholz schrodinger schubert schultz schumann schwarzenegger scotland scott
+scottish sean sebastian sebastien sega selena sensetime seoul serbia serena serge sergei sergey
+servicenow seth shakespeare shakira shane shanghai shannon sharon shaun sheila sheldon shell shelley
+sheraton sheri sherlock sherman sherri shirley shiva shopee shopify shostakovich siemens sierra
+signal sigrid sikh silva silvia simon simona simone singapore sinta siri sirius siti sixt skype
+slack slamet slovakia slovenia smith snapchat snowflake socrates soeharto soekarno sofia solomon
+somalia sonia sony sophia sophie sophos sora soros spain spencer spielberg spinoza splunk spotify
+sprite squarespace sri stacy stalin stallone stanford stanley starbucks starmer stefan steinbeck
+steinberg stella stephanie stephen steve steven stewart stockholm strava stravinsky streep stripe
+stuart substack sudan suharto sukarno sullivan sunak sundar suno susan susanna sutter suzanne suzuki
+sven svetlana swanson sweden swedish switzerland sydney sylvia synopsys syria syrian tabnine taiwan
+tamara tanya tanzania tara tata tatiana taylor tchaikovsky ted telegram telegraph telkom telkomsel
+tencent terence teresa terry tesco tesla texas thaddeus thai thailand thatcher theodore theresa
+theron theseus thiel thomas thompson thoreau tibetan tiffany tiktok tim timothy tina titian tobias
+todd together tokopedia tokyo tolkien tolstoy tome toni tony toronto toshiba tottenham toyota tracy
+traveloka travis trent trevor trinidad tripadvisor tristan trotsky trudeau truman trump tsmc tucker
+tunisia turgenev turin turing turkey turkish turner turo twain twilio twitch twitter tyler ubuntu
+uganda ukraine ukrainian ulrich ulysses umar unilever uniqlo unity unix uranus ursula uruguay utah
+uzbekistan valencia valentin valentina valerie vanessa vatican veeam vegas velazquez venezuela
+venice ventura venturi venus vera verdi verizon vermeer vermont verne vernon veronica versace
+vicente victor victoria vicuna vidic vienna vietnam vietnamese vikram viktor vimeo vincent virgil
+virginia visa vito vivaldi vivian vladimir vmware vodafone volkswagen volta voltaire volvo vox
+wagner wahyu waldo wales walgreens wallace walmart walt walter warhol warren warriors warsaw
+washington watson wayne wayve webb webster weinberg wellcome wellington welsh wembley wendy wendys
+werner wesley wework whisper whitman whitney wikipedia wilde wilfred wilhelm will willey william
+williams willis wilma wilson windsor windsurf winslet winston wipro wired wisconsin wix wolfgang
+wong woodward wordsworth wozniak wright wyoming xai xavier xbox xena xerox xi xiaomi yahoo yale
+yamaha yandex yang yankees yasmin yeats yelp yemen yoko yolanda york yoshua youtube yudhoyono yuri
+yusuf yves yvonne zachary zack zambia zapier zara zelda zelensky zendesk zeus zhang zhipu zhou
+zidane zillow zimbabwe zimmerman zoe zola zoom zoya zscaler zuckerman zurich zynga
 """

@@ -127,7 +127,7 @@ class Words:
         if not distances and not known and len(word) >= _LEAST_FAR:
             distances = self._far(word)
         for other, distance in distances.items():
-            if alone and not self._likely(word, other, distance):
+            if alone and not self._likely(word, other):
                 continue
             quality = _SLIP[0] - _SLIP[1] * distance / max(len(word), len(other))
             found[other] = max(found.get(other, 0.0), round(quality, 4))
@@ -143,10 +143,10 @@ class Words:
             found.update((other, int(distance)) for other, distance, _ in near if distance)
         return {other: distance for other, distance in found.items() if self.having(other)}
 
-    def _likely(self, word: str, other: str, distance: int) -> bool:
+    def _likely(self, word: str, other: str) -> bool:
         from tui.search.typos import likeness
 
-        return likeness(word, other, distance, name=True, others=0) > 0
+        return likeness(word, other, name=True, others=0) > 0
 
 
 @lru_cache(maxsize=512)
