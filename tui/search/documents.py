@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from tui.records.errors import ArticleError
-from tui.search.function_words import STOPS
+from tui.search.initials import initials, squashed
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
@@ -72,8 +72,6 @@ OUTLET_LINK: Final = 0.45
 PUBLISHER_LINK: Final = 0.8
 _AN_ARTICLE: Final = 0.008
 _A_QUOTE: Final = 0.003
-_SHORTEST_SQUASHED: Final = 6
-_LONGEST_INITIALS: Final = 5
 
 
 class Link(Struct, frozen=True, gc=False):
@@ -135,6 +133,7 @@ class Documents:
 
     def _entity(self, entity: Entity) -> None:
         names = [entity.name]
+        whole = [entity.name]
         self._add(NAME, entity.name)
         for name in entity.names:
             if name.kind == "descriptive":
@@ -142,11 +141,12 @@ class Documents:
             else:
                 names.append(name.value)
                 self._add(NAME, name.value)
-        for short in dict.fromkeys(_squashed(name) for name in names):
+                if name.kind != "translation":
+                    whole.append(name.value)
+        for short in dict.fromkeys(squashed(name) for name in whole):
             self._add(SQUASHED, short)
         least = 2 if entity.type == "person" else 3
-        least = 2 if entity.type == "person" else 3
-        for short in dict.fromkeys(short for name in names for short in _initials(name, least)):
+        for short in dict.fromkeys(short for name in names for short in initials(name, least)):
             self._add(INITIALS, short)
         self._add(DESCRIPTION, entity.description)
 
@@ -264,27 +264,3 @@ class Documents:
             for container in containers:
                 facts.setdefault(container, []).append(fact)
         return facts
-
-
-def _squashed(name: str) -> str:
-    """Return a name of several words written as one ("Scale AI" -> "ScaleAI"), else ""."""
-    pieces = name.split()
-    if not 2 <= len(pieces) <= 3:
-        return ""
-    whole = "".join(pieces)
-    return whole if whole.isalpha() and len(whole) >= _SHORTEST_SQUASHED else ""
-
-
-def _initials(name: str, least: int) -> list[str]:
-    """Return the initials of a name of `least` or more words that all begin with a letter.
-
-    With its small words and without them: "mixture-of-experts" is MOE.
-    """
-    pieces = name.replace("-", " ").split()
-    content = [piece for piece in pieces if piece.lower() not in STOPS]
-    found = []
-    for words in (content, pieces):
-        letters = "".join(word[0] for word in words if word.isalpha())
-        if least <= len(words) <= _LONGEST_INITIALS and len(letters) == len(words):
-            found.append(letters)
-    return [letters for letters in found if letters.lower() not in STOPS]

@@ -8,10 +8,11 @@ entities, to the text of its question and to its kind; a question or deal answer
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS
 from tui.search.expansion import Expansion
@@ -32,6 +33,7 @@ _BY_MOVE: Final = 0.7  # who was hired away from a firm has left it, too
 _FROM_QUESTION: Final = 0.5
 _FROM_FACTS: Final = 0.62
 _DESCRIBED: Final = 0.66  # of a description must be given for it to stand for who is described
+_MENTIONED: Final = 0.85  # a date that a fact speaks of, when it is of another
 _PERSON_PART: Final = 0.93
 _NAME_PART: Final = (0.5, 0.45)
 
@@ -61,6 +63,8 @@ class Named(Struct, frozen=True, gc=False):
     complete: bool
     share: float
     quality: float
+    typed_out: bool = True
+    """Whether each word was typed as a word, not only begun."""
 
 
 class Matches:
@@ -89,7 +93,7 @@ class Matches:
     def _verbatim(self) -> frozenset[int]:
         """Return the fields that have all of a longer query word for word."""
         line = self.query.line
-        if len(line) < _VERBATIM or len(self.terms) < 2:
+        if len(line) < _VERBATIM:
             return frozenset()
         return frozenset(map(self.lexicon.field, self.lexicon.find(" ".join(line))))
 
@@ -163,9 +167,19 @@ class Matches:
 
             facts = self.all.dossier.facts
             answers = by_amount(term.amount, facts) if term.amount else by_date(term.edtf, facts)
-            for fact_id, quality, by in answers:
-                self._offer(at, self.all.number[fact_id], Source(quality, by, 0))
+            dated = {self.all.number[fact_id]: (quality, by) for fact_id, quality, by in answers}
+            if term.edtf:
+                self._mentions(at, dated)
+            for document, (quality, by) in dated.items():
+                self._offer(at, document, Source(quality, by, 0))
             self.found[at] = len(self.documents[at])
+
+    def _mentions(self, at: int, dated: Mapping[int, tuple[float, str]]) -> None:
+        """Put facts that only mention a date behind those that are of that date."""
+        kinds, documents = self.all.kinds, self.documents[at]
+        for document, source in documents.items():
+            if kinds[document] == "fact" and document not in dated:
+                documents[document] = replace(source, worth=_MENTIONED * source.worth)
 
     def _recognised(self) -> list[Named]:
         """Return the entities named, the fullest naming of each, best first."""
@@ -192,7 +206,13 @@ class Matches:
         quality = sum(spot.quality for spot in spots.values()) / len(spots)
         weight = WEIGHTS[self.all.roles[field]]
         return Named(
-            self.all.owners[field], field, frozenset(spots), share == 1.0, share, quality * weight
+            document=self.all.owners[field],
+            field=field,
+            terms=frozenset(spots),
+            complete=share == 1.0,
+            share=share,
+            quality=quality * weight,
+            typed_out=all(spot.how != "prefix" for spot in spots.values()),
         )
 
     def _follow_names(self) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from tui.search.filters import make
@@ -70,6 +71,12 @@ def parse(text: str) -> Query:
         stops=tuple(stops),
         line=tuple(span.word for span in spans(parts.plain)[:MOST_VERBATIM]),
     )
+
+
+@cache
+def asks(text: str) -> Asked:
+    """Return what kind of answer the text of a question wants."""
+    return _question([span.word for span in spans(text)])[0]
 
 
 def _operators(text: str) -> _Parts:

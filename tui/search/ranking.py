@@ -17,7 +17,7 @@ from tui.search.model import KINDS
 from tui.search.scoring import Scoring
 
 if TYPE_CHECKING:
-    from tui.search.matching import Matches
+    from tui.search.matching import Matches, Named
 
 _LEAST_WEIGHT: Final = 0.25
 _NAME_WEIGHT: Final = 1.15
@@ -25,6 +25,7 @@ _MEASURE_WEIGHT: Final = 0.9
 _UNKNOWN_WEIGHT: Final = 0.4
 _EVERYWHERE: Final = 0.15  # of all documents; a name in more of them may go unmatched
 _MISSING: Final = 0.45  # of the weight of a query may go unmatched at most
+_MOST_MISSING: Final = 0.75  # where no document has all that was asked for
 _SCORED: Final = 200  # documents scored in full; so many have a word only if it says little
 _UNSCORED: Final = 0.6
 _FLOOR: Final = 0.3
@@ -42,7 +43,7 @@ class Scored(Struct, frozen=True, gc=False):
 class Ranking:
     """The order of one query's matches."""
 
-    def __init__(self, matches: Matches) -> None:
+    def __init__(self, matches: Matches, *, lenient: bool = False) -> None:
         self.matches = matches
         self.all = matches.all
         self.terms = range(len(matches.terms))
@@ -50,6 +51,10 @@ class Ranking:
         self.total = sum(self.weights) or 1.0
         self.needed = [at for at in self.terms if self._needed(at)]
         self.spare = self._spare()
+        self.missing = _MISSING
+        self.floor = _FLOOR
+        if lenient:
+            self._be_lenient()
 
     def scored(self, allowed: set[int] | None = None) -> list[Scored]:
         """Return the documents that answer, best first; `allowed` keeps only some of them."""
@@ -62,7 +67,7 @@ class Ranking:
             candidates = [each.document for each in met[:_SCORED]]
             rest = [Scored(each.document, _UNSCORED * each.score) for each in met[_SCORED:]]
         found = [Scored(document, scoring.score(document)) for document in candidates]
-        found = [each for each in [*found, *rest] if each.score >= _FLOOR]
+        found = [each for each in [*found, *rest] if each.score >= self.floor]
         if found:
             found += self._mentioned({each.document for each in found}, allowed)
         order = {kind: at for at, kind in enumerate(KINDS)}
@@ -108,6 +113,37 @@ class Ranking:
             return sum(expansion.unknown for expansion in self.matches.expansions)
         return count // 3 if count >= 6 else int(count >= 3)
 
+    def _be_lenient(self) -> None:
+        """Ask for less where no document has it all: a name of a question, some of several names.
+
+        Nothing is asked for less than that: without a name there is no answer.
+        """
+        names = {
+            at for named in self.matches.named if self._stands_alone(named) for at in named.terms
+        }
+        several = len(names) == len(self.weights) > 1
+        if not names or not (several or self.matches.query.asked):
+            self.spare = 0
+            return
+        words = [at for at in self.terms if self.matches.terms[at].kind == "word"]
+        self.needed = [] if several else [at for at in self.terms if at in names or at not in words]
+        self.spare = len(self.weights) - 1
+        self.missing = _MOST_MISSING
+        self.floor = _LEAST_MENTION
+
+    def _stands_alone(self, named: Named) -> bool:
+        """Tell whether a name was typed out, or the surname of a person."""
+        if not named.typed_out or self.all.roles[named.field] != NAME:
+            return False
+        if named.complete:
+            return True
+        if self.all.kinds[named.document] != "person" or len(named.terms) > 1:
+            return False
+        start, end = self.matches.lexicon.bounds(named.field)
+        surname = self.matches.lexicon.text[start:end].split()[-1]
+        spots = (self.matches.fields[at][named.field] for at in named.terms)
+        return all(spot.word == surname and spot.how == "exact" for spot in spots)
+
     def _candidates(self, allowed: set[int] | None) -> list[int]:
         """Return the documents that have all they must have."""
         needed = [self.matches.documents[at] for at in self.needed]
@@ -129,7 +165,7 @@ class Ranking:
             for weight, documents in zip(self.weights, self.matches.documents, strict=True)
             if document not in documents
         ]
-        return len(missing) <= self.spare and sum(missing) <= _MISSING * self.total
+        return len(missing) <= self.spare and sum(missing) <= self.missing * self.total
 
     def _mentioned(self, found: set[int], allowed: set[int] | None) -> list[Scored]:
         """Return the entities that the query names among other things, to stand at the end."""

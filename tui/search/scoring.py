@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from tui.search.documents import NAME, POST, QUESTION, STATEMENT, TITLE
 from tui.search.function_words import DOING, STOPS
+from tui.search.query import asks
 
 if TYPE_CHECKING:
     from tui.search.matching import Matches, Named, Source
@@ -31,6 +32,7 @@ _IN_POST: Final = 0.05
 _SURE: Final = 0.9
 _BOTH_PARTIES: Final = 0.06
 _ASKED_QUESTION: Final = 0.1
+_OTHER_QUESTION: Final = 0.04
 _NOT_ASKED: Final = 0.6  # an entity where the question wants a date, an amount or a deed
 _ENTITY_MET, _ENTITY_SHARE, _ENTITY, _FULL_NAME = 0.84, 0.1, 0.04, 0.03
 _ENTITY_ALONE: Final = 0.06  # one word that is in a name asks for who bears it
@@ -98,7 +100,7 @@ class Scoring:
         if kind == "fact":
             return self._fact(document, score)
         if kind == "question" and self.query.asked:
-            score += _ASKED_QUESTION * share
+            score += self._question(document) * share
         elif kind == "deal":
             score += self._deal(document)
         return score * _KIND[kind] * _SECTION.get(self.all.sections.get(document, ""), 1.0)
@@ -198,7 +200,7 @@ class Scoring:
         if self.query.asked or self._motions:
             from tui.search.steering import answers, moves
 
-            score += answers(self.query.asked, fact, self.all.dossier, self._people)
+            score += answers(self.query, fact, self.all.dossier, self._people)
             score += moves(self._motions, fact)
         if fact.role and fact.kind == "role" and self._in_post(document):
             score += _IN_POST
@@ -210,13 +212,19 @@ class Scoring:
             score *= _SET_ASIDE
         return score * _TEASED if document in self.all.teased else score
 
+    def _question(self, document: int) -> float:
+        """Return what a question is worth to one that was asked, most if it asks the same."""
+        text = self.all.dossier.questions[self.all.ids[document]].text
+        return _ASKED_QUESTION if asks(text) == self.query.asked else _OTHER_QUESTION
+
     def _in_post(self, document: int) -> bool:
         """Tell whether the query names the post that a fact is about, in full."""
         for field in range(self.all.first[document], self.all.first[document + 1]):
             if self.all.roles[field] == POST:
                 start, end = self.matches.lexicon.bounds(field)
                 spots = [fields[field] for fields in self.matches.fields if field in fields]
-                met = {word for spot in spots if spot.quality > _SURE for word in spot.word.split()}
+                least = 0.0 if self.query.asked == "who" else _SURE
+                met = {word for spot in spots if spot.quality > least for word in spot.word.split()}
                 return met >= set(self.matches.lexicon.text[start:end].split()) - STOPS
         return False
 

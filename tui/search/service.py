@@ -20,9 +20,9 @@ from tui.search.expansion import Expansion, expand
 from tui.search.lexicon import Lexicon, Scan
 from tui.search.matching import Matches
 from tui.search.model import KINDS, Hit, HitKind, Query, Results, Term
-from tui.search.neighbours import is_letter
 from tui.search.query import parse
 from tui.search.ranking import Ranking, Scored
+from tui.search.strange import stranger, without_letters
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
@@ -149,50 +149,23 @@ class _Found:
 
     def _answers(self, lexicon: Lexicon) -> list[Scored]:
         self.expansions = expand(self.query.terms, lexicon)
-        self._drop_letters()
-        if self._stranger():
+        self.query, self.expansions = without_letters(self.query, self.expansions)
+        if stranger(self.query, self.expansions, lexicon):
             return []
         scored = self._ranked(lexicon)
         if scored:
             return scored
         usual, self.expansions = self.expansions, expand(self.query.terms, lexicon, wide=True)
-        return self._ranked(lexicon) if self.expansions != usual else []
+        if self.expansions != usual:
+            scored = self._ranked(lexicon)
+        if not scored:
+            self.expansions = usual
+            scored = self._ranked(lexicon, lenient=True)
+        return scored
 
-    def _drop_letters(self) -> None:
-        """Leave out lone letters that mean nothing, as long as there is something besides."""
-        pairs = list(zip(self.query.terms, self.expansions, strict=True))
-        kept = [pair for pair in pairs if not (is_letter(pair[0]) and pair[1].unknown)]
-        if kept and len(kept) < len(pairs):
-            self.query = replace(self.query, terms=tuple(term for term, _ in kept))
-            self.expansions = [expansion for _, expansion in kept]
-
-    def _ranked(self, lexicon: Lexicon) -> list[Scored]:
+    def _ranked(self, lexicon: Lexicon, *, lenient: bool = False) -> list[Scored]:
         self.matches = Matches(self.query, self.expansions, lexicon)
-        return Ranking(self.matches).scored(self.allowed)
-
-    def _stranger(self) -> bool:
-        """Tell whether a term can only be something that the dossier does not know.
-
-        An everyday word that no text has may be asked in vain beside two others; a name, an amount
-        or a date may not. An amount may be known by its value alone.
-        """
-        for at, (term, expansion) in enumerate(zip(self.query.terms, self.expansions, strict=True)):
-            if not expansion.unknown or term.amount is not None or term.edtf:
-                continue
-            enough = len(self.query.terms) >= 3 or self._asks_of_name(at)
-            if term.kind != "word" or not enough or (term.capital and at):
-                return True
-            from tui.search.plain import is_known_name, is_plain
-
-            if is_known_name(term.words[0]) or not is_plain(term.words[0]):
-                return True
-        return False
-
-    def _asks_of_name(self, unknown: int) -> bool:
-        """Tell whether a question of two terms has a name of the dossier beside an unknown word."""
-        if not self.query.asked or len(self.query.terms) != 2:
-            return False
-        return self.query.terms[1 - unknown].words[0] in self.searcher.lexicon.names()
+        return Ranking(self.matches, lenient=lenient).scored(self.allowed)
 
     def _listed(self) -> list[Scored]:
         """Return what the filters leave over, when nothing is asked besides."""

@@ -10,17 +10,21 @@ if TYPE_CHECKING:
 
     from tui.records.models import Dossier, Fact
     from tui.search.function_words import Asked
+    from tui.search.model import Query
 
 _ANSWERED: Final = 0.07
 _MEASURED: Final = 0.12
 _HALF: Final = 0.035
+_NO_ANSWER: Final = -0.04  # where a number or a date is asked for
+_A_YEAR: Final = 4  # characters
+_FROM: Final = frozenset(["from", "dari"])
 _MOVED: Final = 0.06
 _SPANS_OF_TIME: Final = frozenset(
     ["year", "month", "week", "day", "years", "months", "weeks", "days"]
 )
 _REASONS: Final = re.compile(
     r"\b(?:because|since|due to|after|partly|reason|cause[ds]?|as a result|in order to|so that"
-    r"|to (?:avoid|build|meet|make)|karena|sebab|akibat|agar)\b",
+    r"|thanks to|in response|avoids?|tied|to (?:build|meet|make)|karena|sebab|akibat|agar)\b",
     re.IGNORECASE,
 )
 _DURATION: Final = re.compile(r"\b(?:year|month|week|day)s?\b")
@@ -28,25 +32,20 @@ _ABOUT_PEOPLE: Final = frozenset(["role", "hire", "departure", "reporting", "sta
 _REASONING: Final = frozenset(["opinion", "strategy"])
 
 
-def answers(asked: Asked, fact: Fact, dossier: Dossier, named: frozenset[str]) -> float:
+def answers(query: Query, fact: Fact, dossier: Dossier, named: frozenset[str]) -> float:
     """Return what is added to a fact's score for holding the kind of answer asked for.
 
     `named` are the entities of the query: who is asked for is somebody else.
     """
+    asked = query.asked
     if asked == "who":
         return _who(fact, dossier, named)
     if asked == "when":
-        return (
-            _ANSWERED
-            if fact.when and len(fact.when) > 4
-            else _HALF
-            if fact.when or fact.due
-            else 0.0
-        )
+        return _when(fact)
     if asked in {"how-much", "how-many", "how-long"}:
         return _measure(asked, fact)
     if asked == "where":
-        return _where(fact, dossier, named)
+        return _where(query, fact, dossier, named)
     if asked == "why":
         given = _REASONS.search(fact.statement) or any(
             _REASONS.search(e.exact) for e in fact.evidence
@@ -83,31 +82,32 @@ def _who(fact: Fact, dossier: Dossier, named: frozenset[str]) -> float:
     return 0.0
 
 
+def _when(fact: Fact) -> float:
+    """Return the worth of a date: a year alone and one that is inferred answer by half."""
+    if not fact.when and not fact.due:
+        return _NO_ANSWER
+    exact = len(fact.when) > _A_YEAR and "~" not in fact.when
+    return _ANSWERED if exact else _HALF
+
+
 def _measure(asked: Asked, fact: Fact) -> float:
-    best = 0.0
-    for value in fact.values:
-        if value.lower is None and value.upper is None:
-            continue
-        if asked == "how-long":
-            best = max(
-                best, _MEASURED if value.unit.lower().removesuffix("s") in _SPANS_OF_TIME else 0.0
-            )
-        elif asked == "how-much":
-            best = max(best, _MEASURED if value.type in {"money", "percent"} else _HALF)
-        else:
-            best = max(best, _MEASURED if value.type == "count" else _HALF)
-    if asked == "how-long" and not best and _DURATION.search(fact.statement):
-        return _ANSWERED
-    return best
+    values = [value for value in fact.values if value.lower or value.upper]
+    if asked == "how-long":
+        spans = any(value.unit.lower().removesuffix("s") in _SPANS_OF_TIME for value in values)
+        return _MEASURED if spans or _DURATION.search(fact.statement) else _NO_ANSWER
+    wanted = {"money", "percent"} if asked == "how-much" else {"count"}
+    if any(value.type in wanted for value in values):
+        return _MEASURED
+    return _HALF if values else _NO_ANSWER
 
 
-def _where(fact: Fact, dossier: Dossier, named: frozenset[str]) -> float:
-    places = [
-        entity for entity in (fact.to, fact.from_, fact.object) if entity and entity not in named
-    ]
+def _where(query: Query, fact: Fact, dossier: Dossier, named: frozenset[str]) -> float:
+    """Return the worth of a place, or of where somebody went to, or came from if that is asked."""
+    ends = [fact.from_] if _FROM.intersection(query.stops) else [fact.to, fact.object, fact.from_]
+    places = [entity for entity in ends if entity and entity not in named]
     if any(_type(dossier, entity) == "place" for entity in places):
         return _ANSWERED
-    return _HALF if places else 0.0
+    return _ANSWERED if places and len(ends) == 1 else _HALF if places else 0.0
 
 
 def _type(dossier: Dossier, entity: str) -> str:

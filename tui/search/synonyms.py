@@ -13,7 +13,7 @@ from typing import Final
 from msgspec import Struct
 
 _GROUPS: Final = """
-role | work works worked working job employed employee employees staff
+role hire | work works worked working job employed employee employees staff
 product | deliver delivers delivered delivering delivery deliveries due ship shipped shipping
 departure | go goes went going leave left leaves leaving leaver leavers depart departed departs
  departing departure departures quit quits quitting exit exits exited resign resigns resigned
@@ -67,7 +67,7 @@ product infrastructure | cancel cancels canceled cancelled cancellation scrap sc
 deal | agree agrees agreed agreement agreements deal deals contract contracts partnership
  partnerships pact transaction transactions perjanjian kesepakatan kontrak kemitraan transaksi
 deal | order orders ordered pesanan memesan
-deal | sign signs signed signing menandatangani ditandatangani
+deal | sign signs signed signing menandatangani ditandatangani tanda tangan tandatangan
 deal | lease leases leased leasing rent rents rented renting rental sewa menyewa penyewaan
 | build builds built building develop develops developed developing development create creates
  created membangun mengembangkan pembangunan pengembangan
@@ -88,6 +88,16 @@ infrastructure | datacenter datacenters datacentre datacentres center centers ce
 | brain brains otak
 | company companies firm firms corporation perusahaan
 | money cash funds uang kas dana
+| contact contacts contacted contacting approach approaches approached approaching reach reaches
+ message messages messaging messaged email emails mail woo woos court menghubungi hubungi
+| recruits recruit candidates candidate talent talents hires rekrutan
+| people person persons orang
+| framework frameworks kerangka
+| cross lintas
+| operating operational operasional
+| director directors direktur
+| consumer consumers konsumen
+| before previously sebelumnya
 | ad ads advert adverts advertising advertisement advertisements iklan periklanan
 | world global globally worldwide dunia
 | forecast forecasts predict predicted predicts prediction predictions expect expects expected
@@ -210,8 +220,14 @@ LONG_FORMS: Final[dict[str, tuple[str, ...]]] = {
     "llm": ("large language model", "large language models"),
     "llms": ("large language models",),
     "mau": ("monthly active users", "pengguna aktif bulanan"),
+    "fb": ("facebook",),
+    "gw": ("gigawatt",),
+    "ig": ("instagram",),
     "moe": ("mixture of experts",),
+    "ocf": ("operating cash flow", "arus kas operasional"),
+    "opex": ("operating costs", "operating expenses", "biaya operasional"),
     "pr": ("public relations",),
+    "swf": ("sovereign wealth fund", "dana berdaulat"),
     "tco": ("total cost of ownership",),
     "uae": ("united arab emirates", "uni emirat arab"),
     "usa": ("united states", "u s"),

@@ -30,6 +30,8 @@ _SWAPPED: Final = (
     *(("tres", "ters"), ("ters", "tres"), ("ter", "tre"), ("ence", "ense"), ("ense", "ence")),
     *(("lling", "ling"), ("ling", "lling"), ("lled", "led"), ("led", "lled")),
 )
+# Endings that make another word of a short one: "labor" is no lab, "nation" no Nat, "ford" no for.
+_DERIVED: Final = frozenset(["or", "ors", "er", "ers", "ion", "ions", "al", "d", "ly", "an", "i"])
 _IRREGULAR: Final = (
     "be was were been is are",
     "become became",
@@ -89,9 +91,10 @@ def forms(word: str) -> tuple[str, ...]:
     """Return what may be other forms of a folded word, likeliest first."""
     if len(word) < 3 or not word.isalpha() or not word.isascii():
         return ()
-    made = [word + ending for ending in _ADDED]
+    made = [word + ending for ending in _ADDED if len(word) > 3 or ending not in _DERIVED]
     for ending, base in (*_TAKEN, *_SWAPPED):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        least = 4 if ending in _DERIVED and not base else 3
+        if word.endswith(ending) and len(word) - len(ending) >= least:
             stem = word[: -len(ending)]
             made.append(stem + base)
             if len(stem) >= 4 and stem[-1] == stem[-2] and not base:

@@ -1,0 +1,54 @@
+"""What names are shortened to: written as one word, and their initials."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tui.search.function_words import STOPS
+
+_SHORTEST_SQUASHED: Final = 6
+_LONGEST_INITIALS: Final = 5
+_CAPITALS: Final = re.compile("[A-Z]+(?![a-z])|[A-Z][a-z]+")
+_AHEAD: Final = ("super", "hyper", "micro", "multi")
+
+
+def squashed(name: str) -> str:
+    """Return a name of several words written as one ("Scale AI" -> "ScaleAI"), else ""."""
+    pieces = name.split()
+    if not 2 <= len(pieces) <= 3:
+        return ""
+    whole = "".join(pieces)
+    return whole if whole.isalpha() and len(whole) >= _SHORTEST_SQUASHED else ""
+
+
+def initials(name: str, least: int) -> list[str]:
+    """Return the initials of a name of `least` or more words that all begin with a letter.
+
+    With its small words and without them: "mixture-of-experts" is MOE. Words written as one count
+    apart where they are parted by a capital or begin with what only begins words: "Google
+    DeepMind" is GDM, "Safe Superintelligence" SSI.
+    """
+    pieces = name.replace("-", " ").split()
+    content = [piece for piece in pieces if piece.lower() not in STOPS]
+    found = []
+    for words in (content, pieces, [part for word in content for part in _parts(word)]):
+        letters = "".join(word if word.isupper() else word[0] for word in words if word.isalpha())
+        if (
+            least <= len(letters) <= _LONGEST_INITIALS
+            and all(map(str.isalpha, words))
+            and len(words) > 1
+        ):
+            found.append(letters)
+    return [letters for letters in dict.fromkeys(found) if letters.lower() not in STOPS]
+
+
+def _parts(word: str) -> list[str]:
+    """Return the words that are written as one: "DeepMind", "Superintelligence"."""
+    parts = _CAPITALS.findall(word) if not word.isupper() and word.isalpha() else []
+    if len(parts) > 1:
+        return parts
+    for ahead in _AHEAD:
+        if word.lower().startswith(ahead) and len(word) - len(ahead) > len(ahead):
+            return [word[: len(ahead)], word[len(ahead) :]]
+    return [word]
