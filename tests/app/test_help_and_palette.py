@@ -12,8 +12,8 @@ from tests.app.driving import exploring
 from tui.app.pages.commands import find_commands
 from tui.app.pages.keysheet import TOGETHER, WORDS, key_groups
 from tui.app.screens.help_screen import HelpScreen, arranged
-from tui.app.screens.page_screen import PageScreen
 from tui.app.screens.palette import PaletteScreen
+from tui.app.screens.view_screen import ViewScreen
 from tui.settings.actions import ACTIONS, BY_ID, PLACES, Place, actions_in
 from tui.settings.keymap import label
 
@@ -104,7 +104,7 @@ async def test_the_palette_lists_what_can_be_done_here_and_does_it(store: Path) 
         assert run.lines()[1].startswith("▸ disputed")
         assert "disp" in run.styled("bold")
         await run.press("enter")
-        assert isinstance(run.app.screen, PageScreen)
+        assert isinstance(run.app.screen, ViewScreen)
         assert run.trail.endswith("› disputed")
 
 

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.app.fixture import FACTS, dossier
-from tui.app.pages.finding import DISPUTED, page_of
+from tui.app.pages.finding import page_of
 from tui.app.pages.model import Goal, Page
 from tui.app.pages.naming import amounts_in
 from tui.app.widgets.page_lines import lay_out
@@ -150,26 +150,6 @@ def test_a_duel_is_told_from_the_answer_that_one_comes_from(store: Path) -> None
 def test_a_question_without_answers_says_so(store: Path) -> None:
     text = text_of(page(store, "q-scale-ai-price", facts={}))
     assert "No fact answers this yet." in text
-
-
-def test_disputed_questions_are_listed_by_what_differs(store: Path) -> None:
-    shown = page(store, DISPUTED)
-    text = text_of(shown)
-    assert text.startswith("3 questions with answers that differ")
-    assert (
-        text.index("amount 2") < text.index("What did Meta pay for 49%") < text.index("strength 1")
-    )
-    assert set(goals_of(shown)) == {
-        Goal("q-scale-ai-price"),
-        Goal("q-pang-package"),
-        Goal("q-spent-on-chips"),
-    }
-
-
-def test_a_dossier_without_disputes_says_what_would_be_there(store: Path) -> None:
-    text = text_of(page(store, DISPUTED, facts={}))
-    assert "No answers differ." in text
-    assert "would be here" in text
 
 
 def test_an_id_that_no_record_has_is_refused_with_what_to_do(store: Path) -> None:

@@ -10,6 +10,7 @@ from tests.app.driving import Driver, exploring
 from tests.insight.building import corpus as build
 from tui.app.dossier_app import DossierApp
 from tui.app.screens.explorer import ExplorerScreen
+from tui.app.screens.page_screen import PageScreen
 from tui.app.screens.side_screen import SideScreen
 from tui.app.screens.view_screen import ViewScreen
 from tui.app.widgets.parallel_lines import Opposite, Stretch, lay_out
@@ -218,6 +219,7 @@ async def test_empty_views_say_what_would_be_there(tmp_path: Path) -> None:
             ("t", "What happened when would be here"),
             ("w", "Who went from where to where would be here"),
             ("m", "What things cost"),
+            ("X", "Questions that facts answer differently would be here"),
             ("v", "Two articles that speak of the same things"),
         ):
             await run.press(key)
@@ -227,11 +229,152 @@ async def test_empty_views_say_what_would_be_there(tmp_path: Path) -> None:
                 await run.press("backspace")
 
 
+# Narrowing and sorting.
+
+
+def figures(run: Driver) -> str:
+    """What the title of the view tells at its right."""
+    return run.lines()[1].split("  ")[-1].strip()
+
+
+def choices(run: Driver) -> int:
+    """How many rows of the view can be chosen."""
+    return sum(not line.is_heading for line in view(run)._rows.lines)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("key", "word", "first"),
+    [
+        ("t", "wang", "Alexandr Wang"),
+        ("w", "roziere", "Baptiste Rozière"),
+        ("m", "14.3", "$14.3"),
+        ("X", "pang", "Pang Ruoming"),
+    ],
+)
+async def test_f_narrows_a_view_letter_by_letter_and_esc_clears(
+    key: str, word: str, first: str
+) -> None:
+    async with exploring(SHIPPED) as run:
+        await run.press(key)
+        title, total = run.lines()[1], choices(run)
+        await run.press("f")
+        await run.type(word)
+        assert f"/{word}" in run.lines()[1]
+        count = f"{choices(run)} of {total}"
+        assert 0 < choices(run) < total
+        assert figures(run) == count
+        assert first in run.text()
+        await run.press("enter")
+        assert "filter" in run.footer, "the keys are back"
+        assert figures(run) == count
+        here = run.text()
+        await run.press("enter", "backspace")
+        assert run.text() == here, "coming back leads to the same place"
+        record = view(run).record_in_front
+        await run.press("escape")
+        assert run.lines()[1] == title
+        assert view(run).record_in_front == record, "one stays at what was found"
+        await run.press("escape")
+        assert isinstance(run.app.screen, ExplorerScreen)
+
+
+async def test_escape_while_typing_forgets_the_words_and_letters_are_no_keys() -> None:
+    async with exploring(SHIPPED) as run:
+        await run.press("t")
+        title, total = run.lines()[1], choices(run)
+        await run.press("f")
+        await run.type("qtx")
+        assert figures(run) == f"0 of {total}"
+        assert "Nothing here says “qtx”; esc clears the filter." in run.text()
+        assert "/ searches everything" in run.text()
+        await run.press("escape")
+        assert run.lines()[1] == title
+        assert view(run).list.cursor >= 0
+
+
+async def test_all_that_a_row_unfolds_is_looked_through() -> None:
+    async with exploring(SHIPPED) as run:
+        await run.press("w", "f")
+        await run.type("llama lead")
+        assert "Guillaume Lample" in run.text(), "a former role stands below his move"
+
+
+@pytest.mark.parametrize("key", ["t", "w", "m", "X"])
+async def test_s_sorts_in_every_order_and_comes_round(key: str) -> None:
+    async with exploring(SHIPPED) as run:
+        await run.press(key)
+        before = run.lines()[1:-1]
+        seen = [tuple(before)]
+        for order in (*view(run).orders[1:], view(run).orders[0]):
+            await run.press("s")
+            assert run.footer == f"sorted {order}"
+            assert (order in run.lines()[1]) == (order != view(run).orders[0])
+            assert "▸" in "".join(run.lines()[2:4]), "one stays at the top"
+            seen.append(tuple(run.lines()[1:-1]))
+        assert seen[-1] == seen[0]
+        assert len(set(seen)) == len(view(run).orders)
+
+
+async def test_sorting_keeps_the_row_one_was_at_and_the_words() -> None:
+    async with exploring(SHIPPED) as run:
+        await run.press("t", "f", *"wang", "enter", "down", "down")
+        fact = view(run).record_in_front
+        await run.press("s")
+        assert view(run).record_in_front == fact
+        assert "newest first" in run.lines()[1]
+        assert "/wang" in run.lines()[1]
+        await run.press("enter", "backspace")
+        assert view(run).record_in_front == fact
+        assert "newest first" in run.lines()[1]
+
+
+async def test_a_disputed_question_shows_who_says_what_and_leads_to_its_duel() -> None:
+    async with exploring(SHIPPED) as run:
+        await run.press("X")
+        text = " ".join(run.text().split())
+        assert "57 questions with answers that differ" in text
+        assert "TechFlow says $14.3–15 bn. Nobody says $15 bn." in text
+        await run.press("down", "down")
+        question = view(run).record_in_front
+        assert question in view(run).corpus.dossier.questions
+        row = view(run).list.cursor
+        for key in ("enter", "x"):
+            await run.press(key)
+            assert isinstance(run.app.screen, PageScreen)
+            await run.press("backspace")
+            assert view(run).list.cursor == row
+        await run.press("p")
+        assert "MILLION" in run.text()
+
+
+async def test_two_articles_are_narrowed_to_where_either_says_the_words() -> None:
+    async with exploring(SHIPPED, start_at="techflow") as run:
+        await run.press("v")
+        places = len(side(run)._pairs)
+        await run.press("f", *"lecun", "enter")
+        shown = len(side(run)._pairs)
+        assert 0 < shown < places
+        assert f"/lecun  {shown} of {places}" in run.trail
+        await run.press("n")
+        pair = side(run).pair
+        await run.press("enter", "backspace")
+        assert side(run).pair == pair
+        assert "/lecun" in run.trail
+        await run.press("escape")
+        assert side(run).pair == pair
+        assert len(side(run)._pairs) == places
+        await run.press("s")
+        assert "differences first" in run.trail
+        marked = [bool(one.gaps) for one in side(run)._pairs]
+        assert marked == sorted(marked, reverse=True)
+        await run.press("f", *"zzz")
+        assert "Nothing here says “zzz”" in run.text()
+
+
 async def test_help_and_palette_know_the_views() -> None:
     async with exploring(SHIPPED) as run:
         await run.press("?")
-        assert "timeline, moves, money" in run.text()
-        assert "two articles" in run.text()
+        assert "views, two articles" in run.text()
         await run.press("escape")
         await run.press(":")
         await run.type("timeline")

@@ -56,7 +56,8 @@ class Figure(Struct, frozen=True):
 
     `low` and `high` are its numbers in full units of `currency`, None for a bound that is open.
     `of` says what it is the amount of, `about` names the deal, else the subject. `strength` is a
-    word where none of its facts simply states it. `date` tells when, "due ..." for what is to come.
+    word where none of its facts simply states it. `date` tells when, "due ..." for what is to come,
+    and `when` is that date in EDTF.
     """
 
     label: str
@@ -71,6 +72,7 @@ class Figure(Struct, frozen=True):
     standing: Standing
     strength: str
     date: str
+    when: str
     disputed: bool
     set_aside: str
     facts: list[str]
@@ -160,6 +162,7 @@ def _figure(links: Links, told: list[tuple[str, Value]]) -> Figure:
         standing=_standing(dossier, facts[0], value),
         strength=sure.pop() if len(sure) == 1 else "",
         date=_date(dated),
+        when=dated.due or dated.when,
         disputed=any(fact_id in links.disputed for fact_id, _ in told),
         set_aside=facts[0].rank_reason if is_set_aside(facts[0]) else "",
         facts=list(dict.fromkeys(fact_id for fact_id, _ in told)),

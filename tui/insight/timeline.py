@@ -7,7 +7,7 @@ counted, for it is not believed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from tui.insight.links import Links
     from tui.records.models import Fact
+
+UNDATED: Final = "undated"
+"""The period of what has no date."""
 
 
 class Entry(Struct, frozen=True):
@@ -103,7 +106,7 @@ def shown(fact: Fact) -> str:
 def period(date: str) -> str:
     """Return the year that a date is listed under, "undated" for none or one that is no date."""
     first = sort_key(date)[0]
-    return "undated" if not date or _precision(date) == "" else str(first.year)
+    return UNDATED if not date or _precision(date) == "" else str(first.year)
 
 
 def _precision(date: str) -> str:

@@ -12,21 +12,14 @@ if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
 
-DISPUTED = "disputed"
-"""Stands for the page of all disputed questions; a command, so no record has it as its id."""
-
 
 def page_of(corpus: Corpus, links: Links, record_id: str, since: str = "") -> Page:
-    """Return the page of a record, or of all disputed questions for `DISPUTED`.
+    """Return the page of a record.
 
     `since` is the fact from which a question is asked: its answers are then told as they stand to
     it. Raises UnknownRecordError for an id that has no page.
     """
     dossier = corpus.dossier
-    if record_id == DISPUTED:
-        from tui.app.pages.disputed import disputed_page
-
-        return disputed_page(corpus, links)
     if record_id in dossier.facts:
         from tui.app.pages.fact import fact_page
 

@@ -1,4 +1,4 @@
-"""The screen that shows pages: details of records, the duel, the disputed questions."""
+"""The screen that shows pages: details of records, and the duel."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class PageScreen(Doors["Goal"]):
     Links that lead to the explorer, and going back from the first page, leave the screen.
     """
 
-    BINDINGS: ClassVar = bindings("fact", "duel", "disputed")
+    BINDINGS: ClassVar = bindings("fact", "duel")
     AUTO_FOCUS = "#page"
 
     def __init__(self, opener: Doors[Any], record_id: str, since: str = "") -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from textual import on
 
 from tui.app.bindings import bindings
 from tui.app.pages.model import Goal
-from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
+from tui.app.screens.narrowed_screen import NarrowedScreen
 from tui.app.trail import Lookout
-from tui.app.views.side import names, opposites, told
-from tui.app.widgets.bars import KeyFooter, StatusLine, TrailBar
+from tui.app.views.narrowing import levelled, needles, says
+from tui.app.views.side import names, opposites, said, told
+from tui.app.widgets.bars import StatusLine, TrailBar
 from tui.app.widgets.parallel_view import ParallelView
 from tui.app.widgets.pieces import Row, plain
 from tui.insight.aligned import Aligned, Pair, aligned, counterpart
@@ -25,18 +26,21 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
+    from tui.app.screens.doors import Doors
     from tui.settings.actions import Place as KeyPlace
 
 
-class SideScreen(Doors["Goal"]):
+ORDERS: Final = ("as printed", "differences first")
+
+
+class SideScreen(NarrowedScreen):
     """Shows two articles; `gap` is the number of the current difference, -1 for none."""
 
     BINDINGS: ClassVar = bindings("side")
     AUTO_FOCUS = "#side"
 
     def __init__(self, opener: Doors[Any], at: Lookout) -> None:
-        super().__init__()
-        self.share(opener)
+        super().__init__(opener, at)
         self.at = at
         self.gap = -1
         self._before = list(opener.crumbs)
@@ -46,8 +50,7 @@ class SideScreen(Doors["Goal"]):
         self.view.lit = True
         self.trail_bar = TrailBar(id="trail")
         self.about = StatusLine(id="about")
-        self.words = StatusLine(id="words")
-        self.footer = KeyFooter(id="footer")
+        self.differing = StatusLine(id="words")
         self._aligned: Aligned | None = None
         self._pairs: list[Pair] = []
         self._only = False
@@ -57,8 +60,9 @@ class SideScreen(Doors["Goal"]):
         yield self.trail_bar
         yield self.view
         yield self.about
-        yield self.words
+        yield self.differing
         yield self.footer
+        yield self.ask_line
 
     def boxes(self, width: int, height: int) -> dict[str, Box]:
         """Return where they stand."""
@@ -67,12 +71,11 @@ class SideScreen(Doors["Goal"]):
             "side": Box(0, 1, width, max(0, height - 4)),
             "about": Box(0, height - 3, width, 1),
             "words": Box(0, height - 2, width, 1),
-            "footer": Box(0, height - 1, width, 1),
+            **self.last_line(width, height),
         }
 
     def on_mount(self) -> None:
         """Align and show the two before the first paint."""
-        self.trail_bar.go(self.crumbs)
         self.footer.show_place("side")
         self._align(self.at.row)
 
@@ -93,14 +96,56 @@ class SideScreen(Doors["Goal"]):
         self._fill(row)
 
     def _fill(self, row: int = -1) -> None:
+        """Show what is left of the two; `row` is which of all pairs is the current one."""
         view = self._aligned
-        self._pairs = [pair for pair in view.pairs if pair.gaps or not self._only] if view else []
-        if row < 0:
+        pairs = view.pairs if view else []
+        self._pairs = [pair for pair in pairs if self._shows(pair)]
+        if self.order == ORDERS[1]:
+            self._pairs.sort(key=lambda pair: not pair.gaps)
+        if self.words and view and not self._pairs:
+            self.view.empty = self.nothing(indent=2)
+        self.trail_bar.go(self.crumbs, self.figures(len(self._pairs), len(pairs)))
+        if 0 <= row < len(pairs) and pairs[row] in self._pairs:
+            row = self._pairs.index(pairs[row])
+        else:
             both = (n for n, pair in enumerate(self._pairs) if pair.left and pair.right)
             row = next(both, 0)
         shown = opposites(self.corpus, view, self._pairs) if view else []
         self.view.show(shown, names(self.corpus, view) if view else ("", ""), row)
         self._look_at_pair()
+
+    def _shows(self, pair: Pair) -> bool:
+        """Return whether a pair is among what is shown."""
+        if self._only and not pair.gaps:
+            return False
+        wanted = needles(self.words)
+        view = self._aligned
+        return not wanted or (
+            view is not None and says(levelled(said(self.corpus, view, pair)), wanted)
+        )
+
+    def rearrange(self) -> None:
+        """Show the two anew, with the same place in front if it is still shown."""
+        self._fill(self._row())
+
+    @property
+    def at_top(self) -> bool:
+        """Whether the first place is in front."""
+        return self.view.current <= 0
+
+    def to_top(self) -> None:
+        """Go to the first place."""
+        self.view.go_end(last=False)
+
+    @property
+    def orders(self) -> Sequence[str]:
+        """In the order of the text, or what differs first."""
+        return ORDERS
+
+    @property
+    def body(self) -> ParallelView:
+        """The two texts."""
+        return self.view
 
     # What is in front.
 
@@ -144,20 +189,20 @@ class SideScreen(Doors["Goal"]):
         view = self._aligned
         if view is None:
             self.about.show(Row(()))
-            self.words.show(Row(()))
+            self.differing.show(Row(()))
             return
         if self.gap >= 0:
             what, words = told(self.corpus, view, view.gaps[self.gap])
             number = f" difference {self.gap + 1} of {len(view.gaps)}  "
             self.about.show(Row(((number, "dispute"), (what, "strong"))))
-            self.words.show(plain(f" {words}"))
+            self.differing.show(plain(f" {words}"))
             return
         count = "1 difference" if len(view.gaps) == 1 else f"{len(view.gaps)} differences"
         figures = f" {count}, {view.shared} facts in both"
         self.about.show(plain(figures, "muted"))
         shared = self.corpus.dossier.facts.get(self.record_in_front)
-        said = f" both: {one_line(shared.statement)}" if shared else " no fact stands here"
-        self.words.show(plain(said, "muted"))
+        words = f" both: {one_line(shared.statement)}" if shared else " no fact stands here"
+        self.differing.show(plain(words, "muted"))
 
     @on(ParallelView.Moved)
     def _moved(self, event: ParallelView.Moved) -> None:
@@ -196,11 +241,9 @@ class SideScreen(Doors["Goal"]):
 
     def action_only_differences(self) -> None:
         """Leave out what both say alike, or show all of it again."""
-        pair = self.pair
+        row = self._row()
         self._only = not self._only
-        view = self._aligned
-        kept = [one for one in view.pairs if one.gaps or not self._only] if view else []
-        self._fill(kept.index(pair) if pair in kept else 0)
+        self._fill(row)
 
     def action_other_article(self) -> None:
         """Lay the next of the other articles beside the left one."""
@@ -220,7 +263,7 @@ class SideScreen(Doors["Goal"]):
         if goal.way == "page":
             self.open_page(goal.record)
         else:
-            here = Lookout("side-by-side", self._row(), self.articles)
+            here = Lookout("side-by-side", self._row(), self.articles, self.words, self.order)
             self.dismiss(goal if goal.since else goal._replace(since=here))
 
     def _row(self) -> int:
@@ -242,20 +285,12 @@ class SideScreen(Doors["Goal"]):
             start, end = (self.pair.left or self.pair.right)[0]
             self.follow(Goal(self.articles[0 if left else 1], "text", start, end))
 
-    def action_back(self) -> None:
-        """Go back to the screen before."""
-        self.dismiss(None)
-
     def action_close(self) -> None:
         """Show what was left out again, or go back to the screen before."""
-        if self._only:
+        if self._only and not self.words:
             self.action_only_differences()
         else:
-            self.dismiss(None)
-
-    def on_key(self) -> None:
-        """Take a message off the footer at the next key."""
-        self.footer.unsay()
+            super().action_close()
 
     # Copying.
 
@@ -266,12 +301,3 @@ class SideScreen(Doors["Goal"]):
         view = self._aligned
         facts = view.gaps[self.gap].facts if view and self.gap >= 0 else [self.record_in_front]
         self.copy_out(["\n\n".join(cite(self.corpus, fact) for fact in facts if fact)], "citation")
-
-    def action_copy_quote(self) -> None:
-        """Copy the first quote of the fact in front, as printed."""
-        fact = self.corpus.dossier.facts.get(self.record_in_front)
-        self.copy_out([fact.evidence[0].exact if fact else ""], "quote")
-
-    def action_copy_id(self) -> None:
-        """Copy the id of the fact in front."""
-        self.copy_out([self.record_in_front], "id")

@@ -1,4 +1,4 @@
-"""The screen of a view of the whole: the timeline, the moves, the money."""
+"""The screen of a view of the whole: the timeline, the moves, the money, the disputed."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from textual import on
 from tui.app.bindings import bindings
 from tui.app.look import look_of
 from tui.app.pages.model import Goal
-from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
+from tui.app.screens.narrowed_screen import NarrowedScreen
 from tui.app.trail import Lookout
 from tui.app.views.lines import View, ViewRows
-from tui.app.widgets.bars import KeyFooter, TrailBar
-from tui.app.widgets.pieces import plain
+from tui.app.views.narrowing import Narrowing
+from tui.app.widgets.bars import TrailBar
+from tui.app.widgets.pieces import Row, plain
 from tui.app.widgets.record_list import RecordList
 from tui.app.widgets.section_list import SectionList
 from tui.settings.actions import BY_ID
@@ -25,51 +26,64 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from tui.app.look import Signs
+    from tui.app.screens.doors import Doors
+    from tui.app.views.lines import Line
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
     from tui.settings.actions import Place as KeyPlace
 
 
-def _timeline(corpus: Corpus, links: Links, signs: Signs) -> View:
+def _timeline(corpus: Corpus, links: Links, signs: Signs, order: str) -> View:
     from tui.app.views.timeline import timeline_view
 
-    return timeline_view(corpus, links, signs)
+    return timeline_view(corpus, links, signs, order)
 
 
-def _moves(corpus: Corpus, links: Links, signs: Signs) -> View:
+def _moves(corpus: Corpus, links: Links, signs: Signs, order: str) -> View:
     from tui.app.views.moves import moves_view
 
-    return moves_view(corpus, links, signs)
+    return moves_view(corpus, links, signs, order)
 
 
-def _money(corpus: Corpus, links: Links, signs: Signs) -> View:
+def _money(corpus: Corpus, links: Links, signs: Signs, order: str) -> View:
     from tui.app.views.money import money_view
 
-    return money_view(corpus, links, signs)
+    return money_view(corpus, links, signs, order)
 
 
-_BUILDERS: Final[dict[str, Callable[[Corpus, Links, Signs], View]]] = {
+def _disputed(corpus: Corpus, links: Links, signs: Signs, order: str) -> View:
+    from tui.app.views.disputed import disputed_view
+
+    return disputed_view(corpus, links, signs, order)
+
+
+_BUILDERS: Final[dict[str, Callable[[Corpus, Links, Signs, str], View]]] = {
     "timeline": _timeline,
     "moves": _moves,
     "money": _money,
+    "disputed": _disputed,
 }
 
 
-class ViewScreen(Doors["Goal"]):
-    """Lists the rows of a view; enter leads to the fact in the explorer, going back comes back."""
+class ViewScreen(NarrowedScreen):
+    """Lists the rows of a view; enter leads to the fact in the explorer, going back comes back.
 
-    BINDINGS: ClassVar = bindings("view")
+    A row of a question leads to its duel.
+    """
+
+    BINDINGS: ClassVar = bindings("view", "disputed")
     AUTO_FOCUS = "#view"
 
     def __init__(self, opener: Doors[Any], at: Lookout) -> None:
-        super().__init__()
-        self.share(opener)
+        super().__init__(opener, at)
         self.at = at
         self._before = list(opener.crumbs)
         self.list = SectionList(id="view")
         self.list.lit = True
         self.trail_bar = TrailBar(id="trail")
-        self.footer = KeyFooter(id="footer")
+        self._view: View | None = None
+        self._built = ""
+        self._narrowing: Narrowing | None = None
         self._rows: ViewRows | None = None
 
     def compose(self) -> Iterator[Widget]:
@@ -77,32 +91,81 @@ class ViewScreen(Doors["Goal"]):
         yield self.trail_bar
         yield self.list
         yield self.footer
+        yield self.ask_line
 
     def boxes(self, width: int, height: int) -> dict[str, Box]:
         """Return where they stand."""
         return {
             "trail": Box(0, 0, width, 1),
             "view": Box(0, 1, width, max(0, height - 2)),
-            "footer": Box(0, height - 1, width, 1),
+            **self.last_line(width, height),
         }
 
     def on_mount(self) -> None:
         """Fill the list before the first paint."""
-        signs = look_of(self).signs
-        view = _BUILDERS[self.at.view](self.corpus, self.links, signs)
-        self._rows = ViewRows(self.corpus.dossier, view.lines, signs, self.basket)
-        headings = [index for index, line in enumerate(view.lines) if line.is_heading]
-        self.list.empty = view.empty
-        self.list.show_sections(self._rows, headings, cursor=max(0, self.at.row), title=view.title)
+        self._fill(self.at.row)
         self.trail_bar.go(self.crumbs)
-        self.footer.show_place("view")
+        self.footer.show_place(self.places[0])
+
+    def _fill(self, row: int) -> None:
+        """Show what is left of the view, with a row, or the first, as the current one."""
+        signs = look_of(self).signs
+        if self._view is None or self._built != self.order:
+            self._view = _BUILDERS[self.at.view](self.corpus, self.links, signs, self.order)
+            self._built = self.order
+            self._narrowing = Narrowing(self.corpus.dossier, self._view.lines)
+        lines, found, total = (self._narrowing or Narrowing(self.corpus.dossier, ())).by(self.words)
+        self._rows = ViewRows(self.corpus.dossier, lines, signs, self.basket)
+        headings = [index for index, line in enumerate(lines) if line.is_heading]
+        self.list.empty = self.nothing() if self.words and total else self._view.empty
+        title = self._view.title
+        right = self.figures(found, total) or title.right
+        cursor = max(0, row)
+        self.list.show_sections(self._rows, headings, cursor=cursor, title=Row(title.left, right))
+
+    def rearrange(self) -> None:
+        """Show the view anew; the current row stays the current one if it is still there."""
+        before = self._line
+        self._fill(0)
+        same = [
+            number
+            for number, line in enumerate(self._rows.lines if self._rows else ())
+            if before and (line.facts, line.text) == (before.facts, before.text)
+        ]
+        if same:
+            self.list.choose(same[0])
+
+    @property
+    def at_top(self) -> bool:
+        """Whether the first row is the current one."""
+        return self.list.is_first
+
+    def to_top(self) -> None:
+        """Go to the first row."""
+        self.list.go_end(last=False)
+
+    @property
+    def orders(self) -> Sequence[str]:
+        """The orders of the view."""
+        return self._view.orders if self._view else ("",)
+
+    @property
+    def body(self) -> SectionList:
+        """The list."""
+        return self.list
 
     # What is in front.
 
     @property
     def places(self) -> Sequence[KeyPlace]:
         """The view, and moving."""
-        return ("view", "lines")
+        return ("disputed" if self.at.view == "disputed" else "view", "lines")
+
+    @property
+    def _line(self) -> Line | None:
+        """The current line."""
+        at = self.list.cursor
+        return self._rows.lines[at] if self._rows and 0 <= at < len(self._rows) else None
 
     @property
     def crumbs(self) -> Sequence[str]:
@@ -111,13 +174,26 @@ class ViewScreen(Doors["Goal"]):
 
     @property
     def record_in_front(self) -> str:
-        """The chosen fact of the current row."""
-        return self._rows.fact(self.list.cursor) if self._rows else ""
+        """The question of the current row, else its chosen fact."""
+        line = self._line
+        return (line.record or self._fact) if line else ""
+
+    @property
+    def _fact(self) -> str:
+        """The chosen fact of the current row, "" where the row is a question."""
+        line = self._line
+        return self._rows.fact(self.list.cursor) if line and self._rows and not line.record else ""
+
+    @property
+    def question_in_front(self) -> tuple[str, str]:
+        """The question of the row, else of its chosen fact."""
+        line = self._line
+        return (line.record, "") if line and line.record else super().question_in_front
 
     @property
     def here(self) -> Lookout:
-        """This view with the current row, for coming back."""
-        return self.at._replace(row=self.list.cursor)
+        """This view as it stands, for coming back."""
+        return self.at._replace(row=self.list.cursor, words=self.words, order=self.order)
 
     # Going on and back.
 
@@ -134,9 +210,11 @@ class ViewScreen(Doors["Goal"]):
             super().open_view(at)
 
     def action_go(self) -> None:
-        """Go to the fact in the explorer."""
-        if self.record_in_front:
-            self.follow(Goal(self.record_in_front, "quote"))
+        """Go to the fact in the explorer, or to the duel of the question."""
+        if self._fact:
+            self.follow(Goal(self._fact, "quote"))
+        elif self.record_in_front:
+            self.follow(Goal(self.record_in_front))
 
     @on(RecordList.Chosen)
     def _chosen(self, event: RecordList.Chosen) -> None:
@@ -149,18 +227,6 @@ class ViewScreen(Doors["Goal"]):
         if self._rows is not None and self._rows.chosen:
             self._rows.chosen = 0
             self.list.redraw()
-
-    def action_back(self) -> None:
-        """Go back to the screen before."""
-        self.dismiss(None)
-
-    def action_close(self) -> None:
-        """Go back to the screen before."""
-        self.dismiss(None)
-
-    def on_key(self) -> None:
-        """Take a message off the footer at the next key."""
-        self.footer.unsay()
 
     # Rows and facts.
 
@@ -193,7 +259,7 @@ class ViewScreen(Doors["Goal"]):
 
     def action_mark(self) -> None:
         """Put the chosen fact into the basket, or take it out."""
-        fact_id = self.record_in_front
+        fact_id = self._fact
         if not fact_id:
             return
         if fact_id in self.basket:
@@ -212,12 +278,3 @@ class ViewScreen(Doors["Goal"]):
         wanted = list(self.basket) or [self.record_in_front]
         texts = [cite(self.corpus, fact_id) for fact_id in wanted if fact_id]
         self.copy_out(["\n\n".join(texts)], "citation")
-
-    def action_copy_quote(self) -> None:
-        """Copy the first quote of the fact, as printed."""
-        fact = self.corpus.dossier.facts.get(self.record_in_front)
-        self.copy_out([fact.evidence[0].exact if fact else ""], "quote")
-
-    def action_copy_id(self) -> None:
-        """Copy the id of the fact."""
-        self.copy_out([self.record_in_front], "id")

@@ -24,7 +24,8 @@ class Line(NamedTuple):
     """A row: `head` is kept whole, `text` wrapped when current, `tail` stands at the right.
 
     `notes` are shown below the current row. `facts` are what it rests on; a heading has none.
-    `whole` says that the text is the whole statement of its one fact. Texts must be safe to show.
+    `whole` says that the text is the whole statement of its one fact. A line of a `record` leads
+    to its page, and does not show its facts. Texts must be safe to show.
     """
 
     head: Sequence[Piece]
@@ -34,6 +35,7 @@ class Line(NamedTuple):
     facts: Sequence[str] = ()
     whole: bool = False
     part: str = "text"
+    record: str = ""
 
     @property
     def is_heading(self) -> bool:
@@ -42,11 +44,15 @@ class Line(NamedTuple):
 
 
 class View(NamedTuple):
-    """What a view shows: its title line, its lines, and what it says when it has none."""
+    """What a view shows: its title line, its lines, and what it says when it has none.
+
+    `orders` are the ways in which it can be sorted, the one it has without being asked first.
+    """
 
     title: Row
     lines: Sequence[Line]
     empty: Sequence[Row]
+    orders: Sequence[str]
 
 
 class ViewRows:
@@ -89,6 +95,8 @@ class ViewRows:
         rows = [Row(((blank, "text"), (text, "strong"))) for text in _lines(line, width)[1:]]
         for note in line.notes:
             rows += _wrapped(note, "text", width, 4)
+        if line.record:
+            return rows
         for number, fact_id in enumerate(line.facts):
             rows += self._fact(fact_id, width, line, chosen=number == self.chosen % len(line.facts))
         return rows
@@ -113,8 +121,7 @@ class ViewRows:
 
 def _lines(line: Line, width: int) -> list[str]:
     """Return the text of a line in lines; the first leaves room for what stands at the right."""
-    tail = length(line.tail)
-    return _broken(line.text, max(_LEAST, width - length(line.head) - (tail + 1 if tail else 0)))
+    return _broken(line.text, max(_LEAST, width - length(line.head) - length(line.tail) - 1))
 
 
 def _broken(text: str, width: int) -> list[str]:
@@ -122,7 +129,7 @@ def _broken(text: str, width: int) -> list[str]:
 
 
 def _wrapped(text: str, part: str, width: int, indent: int) -> list[Row]:
-    lines = _broken(text, max(_LEAST, width - indent))
+    lines = _broken(text, max(_LEAST, width - indent - 1))
     return [Row(((" " * indent, "text"), (line, part))) for line in lines]
 
 

@@ -10,23 +10,30 @@ from tui.app.views.lines import Line, View, heading, sign
 from tui.app.widgets.pieces import Row, cut, plain
 from tui.insight.money import money
 from tui.insight.scale import PLAIN_BLOCKS, Blocks, scale_for
+from tui.records.dates import sort_key
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui.app.look import Signs
     from tui.app.widgets.pieces import Piece
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
     from tui.insight.money import Figure
 
+ORDERS: Final = ("by size", "newest first", "disputed first")
 _LABEL: Final = 18
 _BAR: Final = 20
 _GUTTER: Final = 2
 """Cells that a list keeps left of its rows, which a title has not."""
 
 
-def money_view(corpus: Corpus, links: Links, signs: Signs) -> View:
-    """Return the figures of a dossier; the title holds the marks of the scale above the bars."""
+def money_view(corpus: Corpus, links: Links, signs: Signs, order: str = "") -> View:
+    """Return the figures of a dossier, those of each standing in one of `ORDERS`.
+
+    The title holds the marks of the scale above the bars.
+    """
     sections = money(links)
     figures = [figure for section in sections for figure in section.figures]
     drawn = [figure for figure in figures if figure.standing != "elsewhere"]
@@ -36,7 +43,7 @@ def money_view(corpus: Corpus, links: Links, signs: Signs) -> View:
     lines: list[Line] = []
     for section in sections:
         lines += heading(section.title, str(len(section.figures)))
-        for figure in section.figures:
+        for figure in _ordered(section.figures, order):
             fits = scale is not None and section.standing != "elsewhere"
             bar = scale.bar(figure.low, figure.high, blocks) if scale and fits else " " * _BAR
             lines.append(_line(figure, bar, signs))
@@ -56,7 +63,18 @@ def money_view(corpus: Corpus, links: Links, signs: Signs) -> View:
             plain("What things cost, earned or are to cost would be here.", "muted"),
             plain("Facts with a value of type money tell it.", "muted"),
         ],
+        ORDERS,
     )
+
+
+def _ordered(figures: Sequence[Figure], order: str) -> Sequence[Figure]:
+    """Return figures, which come by size, in another order; undated ones stay last."""
+    if order == "disputed first":
+        return sorted(figures, key=lambda figure: not figure.disputed)
+    if order == "newest first":
+        late = sorted(figures, key=lambda figure: sort_key(figure.when), reverse=True)
+        return sorted(late, key=lambda figure: not figure.when)
+    return figures
 
 
 def _line(figure: Figure, bar: str, signs: Signs) -> Line:

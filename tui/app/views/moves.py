@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tui.insight.moves import Flow, Move, Whole
     from tui.records.models import Dossier
 
+ORDERS: Final = ("by date", "newest first", "by name")
 UNNAMED: Final = "(not named)"
 _DATE: Final = 12
 _NAME: Final = 20
@@ -28,15 +29,15 @@ _WAY: Final = 30
 _BAR: Final = 20
 
 
-def moves_view(corpus: Corpus, links: Links, signs: Signs) -> View:
-    """Return the moves that the facts of a dossier tell."""
+def moves_view(corpus: Corpus, links: Links, signs: Signs, order: str = "") -> View:
+    """Return the moves that the facts of a dossier tell, those of people in one of `ORDERS`."""
     dossier = corpus.dossier
     found = moves(links)
     people = len({move.person for move in found.moves})
     lines: list[Line] = []
     if found.moves:
         lines += heading("Who went where", str(len(found.moves)))
-        lines += [_move(dossier, move, signs) for move in found.moves]
+        lines += [_move(dossier, move, signs) for move in _ordered(dossier, found.moves, order)]
         lines += heading("From where to where", "people")
         most = len(found.flows[0].people)
         lines += [_flow(dossier, flow, found.moves, most, signs) for flow in found.flows]
@@ -53,7 +54,19 @@ def moves_view(corpus: Corpus, links: Links, signs: Signs) -> View:
             plain("Who went from where to where would be here.", "muted"),
             plain("Facts of the kinds hire, departure and role about a person tell it.", "muted"),
         ],
+        ORDERS,
     )
+
+
+def _ordered(dossier: Dossier, found: list[Move], order: str) -> list[Move]:
+    """Return moves, which come by date, in another order; undated ones stay last."""
+    if order == "by name":
+        return sorted(found, key=lambda move: name(dossier, move.person).casefold())
+    if order == "newest first":
+        late = list(reversed(found))
+        late.sort(key=lambda move: not move.when)
+        return late
+    return found
 
 
 def place(dossier: Dossier, entity_id: str) -> str:

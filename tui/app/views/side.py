@@ -69,6 +69,18 @@ def _stretch(text: str, span: Span, told: Iterable[tuple[Span, str]]) -> Stretch
     return Stretch(shown, marks)
 
 
+def said(corpus: Corpus, view: Aligned, pair: Pair) -> str:
+    """Return all that stands at a pair: the words of both texts and the facts they tell."""
+    facts = corpus.dossier.facts
+    told = [*pair.shared, *(i for number in pair.gaps for i in view.gaps[number].facts)]
+    texts = (
+        corpus.text(article)[start:end]
+        for article, spans in ((view.left, pair.left), (view.right, pair.right))
+        for start, end in spans
+    )
+    return " ".join((*texts, *(facts[fact_id].statement for fact_id in told)))
+
+
 def names(corpus: Corpus, view: Aligned) -> tuple[str, str]:
     """Return what the two are called above their columns."""
     dossier = corpus.dossier

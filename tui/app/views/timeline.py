@@ -9,33 +9,35 @@ from tui.app.views.lines import Line, View, heading, sign
 from tui.app.widgets.pieces import Row, plain
 from tui.insight.outcomes import words
 from tui.insight.short_dates import fitted
-from tui.insight.timeline import timeline
+from tui.insight.timeline import UNDATED, timeline
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui.app.look import Signs
     from tui.app.widgets.pieces import Piece
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
     from tui.insight.timeline import Entry
 
+ORDERS: Final = ("by date", "newest first", "disputed first")
 _DATE: Final = 12
 _WORD: Final = 24
 """Cells for what became of a plan, at the right of its line."""
 
 
-def timeline_view(_: Corpus, links: Links, signs: Signs) -> View:
-    """Return the timeline of the whole dossier."""
+def timeline_view(_: Corpus, links: Links, signs: Signs, order: str = "") -> View:
+    """Return the timeline of the whole dossier, in one of `ORDERS`."""
     line = timeline(links)
     dated = len(line.entries) - line.undated
     figures = [f"{dated} dated", f"{line.undated} undated", f"{line.plans} plans"]
     if line.set_aside:
         figures.append(f"{line.set_aside} set aside")
     lines: list[Line] = []
-    for period, entries in groupby(line.entries, lambda entry: entry.period):
-        here = list(entries)
-        lines += heading(period, str(len(here)))
-        lines += [_line(entry, signs) for entry in here]
+    for part, entries in _parts(line.entries, order):
+        lines += heading(part, str(len(entries)))
+        lines += [_line(entry, signs) for entry in entries]
     return View(
         Row(((" Timeline", "title"),), ((", ".join(figures) + " ", "muted"),)),
         lines,
@@ -44,11 +46,25 @@ def timeline_view(_: Corpus, links: Links, signs: Signs) -> View:
             plain("What happened when would be here, and what is planned for when.", "muted"),
             plain("Facts with `when` or `due` stand at their date, others at the end.", "muted"),
         ],
+        ORDERS,
     )
 
 
+def _parts(entries: Sequence[Entry], order: str) -> list[tuple[str, list[Entry]]]:
+    """Return the entries in parts with their headings; the undated ones stay last."""
+    if order == "disputed first":
+        disputed = [entry for entry in entries if entry.disputed]
+        rest = [entry for entry in entries if not entry.disputed]
+        return [part for part in (("disputed", disputed), ("not disputed", rest)) if part[1]]
+    parts = [(year, list(here)) for year, here in groupby(entries, lambda entry: entry.period)]
+    if order == "newest first":
+        parts = [(year, here[::-1] if year != UNDATED else here) for year, here in parts[::-1]]
+        parts.sort(key=lambda part: part[0] == UNDATED)
+    return parts
+
+
 def _line(entry: Entry, signs: Signs) -> Line:
-    date = "" if entry.period == "undated" else fitted(entry.shown, entry.date, _DATE)
+    date = "" if entry.period == UNDATED else fitted(entry.shown, entry.date, _DATE)
     head: list[Piece] = sign(signs, disputed=entry.disputed)
     if date:
         head.append((f"{date:<{_DATE}} ", "muted"))
@@ -57,7 +73,7 @@ def _line(entry: Entry, signs: Signs) -> Line:
         notes.append(words(entry.chain, f" {signs.crumb} "))
     if entry.said:
         notes.append(f"said {entry.said}; stands at {entry.shown}, when it is due")
-    elif entry.shown not in {date, "undated"}:
+    elif entry.shown not in {date, UNDATED}:
         notes.append(f"date: {entry.shown}")
     return Line(
         head,

@@ -26,6 +26,11 @@ class SectionList(RecordList):
         self._choices = [index for index in range(len(rows)) if index not in taken]
         self.show(rows, cursor=self._nearest(cursor), title=title)
 
+    @property
+    def is_first(self) -> bool:
+        """Whether the cursor is on the first choice."""
+        return self.cursor == self._choices[0] if self._choices else True
+
     def move(self, lines: int) -> None:
         """Move the cursor by a number of rows; a heading is no row to stop at."""
         if not self._choices:
@@ -52,6 +57,10 @@ class SectionList(RecordList):
             target = next((start for start in reversed(starts) if start < self.cursor), None)
         if target is not None:
             self._go(target)
+
+    def can_choose(self, index: int) -> bool:
+        """Return whether a row is no heading."""
+        return index in self._choices
 
     def clicked(self, y: int, x: int, *, twice: bool) -> None:
         """Make the row clicked the current one; a heading is none."""
