@@ -81,7 +81,7 @@ def show_passage(session: Session, passage_id: str) -> None:
     text = corpus.text(article_id)[first:last]
     out.line()
     out.quoted(text, start - first, end - first)
-    facts = Links(corpus.dossier).facts_at(article_id, start, end)
+    facts = Links(corpus.dossier, corpus.place).facts_at(article_id, start, end)
     _print_rows(session, facts)
 
 

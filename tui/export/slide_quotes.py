@@ -120,5 +120,7 @@ def _header(corpus: Corpus, quotation: Quotation) -> str:
 
 def _tables(corpus: Corpus, quotation: Quotation) -> list[Section]:
     """Return the tables of the quote's article."""
-    article = corpus.dossier.articles.get(quotation.evidence.article)
-    return [part for part in article.sections if part.role == "table"] if article else []
+    article = quotation.evidence.article
+    if article not in corpus.dossier.articles:
+        return []
+    return [part for part in corpus.sections(article) if part.role == "table"]

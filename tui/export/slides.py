@@ -29,7 +29,7 @@ class Slides:
     def __init__(self, corpus: Corpus, links: Links | None = None) -> None:
         self._corpus = corpus
         self._dossier = corpus.dossier
-        self._links = links or Links(corpus.dossier)
+        self._links = links or Links(corpus.dossier, corpus.place)
 
     # Talks.
 

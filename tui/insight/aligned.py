@@ -114,7 +114,7 @@ def aligned(corpus: Corpus, links: Links, left: str, right: str) -> Aligned:
 def _told(links: Links, article_id: str) -> set[str]:
     """Return the facts of an article and the questions they answer."""
     facts = links.dossier.facts
-    ids = {fact_id for _, _, fact_id in links.cited(article_id)}
+    ids = set(links.facts_of(article_id))
     return ids | {facts[fact_id].question or fact_id for fact_id in ids}
 
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from tui.records.errors import ArticleError, UnknownRecordError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from tui.evidence.anchor import Anchor
     from tui.evidence.passages import Passage
     from tui.evidence.text import ArticleText
-    from tui.records.models import Article, Dossier, Evidence
+    from tui.records.models import Article, Dossier, Evidence, Section
 
 
 class Corpus:
@@ -30,6 +32,7 @@ class Corpus:
         self._texts: dict[str, ArticleText | ArticleError] = {}
         self._passages: dict[str, list[Passage]] = {}
         self._starts: dict[str, list[int]] = {}
+        self._sections: dict[str, list[Section]] = {}
         self._anchors: dict[Evidence, Anchor] = {}
 
     def article(self, article_id: str) -> Article:
@@ -65,10 +68,14 @@ class Corpus:
         """Return the hash of the article's text as it is now; raise ArticleError."""
         return self._read(article_id).sha256
 
+    def has_changed(self, article_id: str) -> bool:
+        """Return whether the text is another than was curated; raise ArticleError."""
+        return self.sha256(article_id) != self.article(article_id).sha256
+
     def trouble(self, article_id: str) -> str:
         """Return what keeps the article from being shown as recorded, or ""."""
         try:
-            if self.sha256(article_id) != self.article(article_id).sha256:
+            if self.has_changed(article_id):
                 return "The file is not the text that was curated: passages are looked up anew."
         except ArticleError as error:
             return str(error)
@@ -80,7 +87,7 @@ class Corpus:
         if passages is None:
             from tui.evidence.passages import split
 
-            passages = split(self.text(article_id), self.article(article_id).sections)
+            passages = split(self.text(article_id), self.sections(article_id))
             self._passages[article_id] = passages
         return passages
 
@@ -91,7 +98,7 @@ class Corpus:
 
             text = self.text(article_id)
             if len(text) > LONG:
-                near = passage_near(text, self.article(article_id).sections, offset)
+                near = passage_near(text, self.sections(article_id), offset)
                 if near is not None:
                     return near
         passages = self.passages(article_id)
@@ -102,11 +109,58 @@ class Corpus:
         return passages[index] if index >= 0 else None
 
     def role_at(self, article_id: str, offset: int) -> str:
-        """Return the role of the section at `offset`; body where none is recorded."""
-        for section in self.article(article_id).sections:
+        """Return the role of the section at `offset` of the text as it is; body without one."""
+        for section in self.sections(article_id):
             if section.start <= offset < section.end:
                 return section.role
         return "body"
+
+    def sections(self, article_id: str) -> Sequence[Section]:
+        """Return the sections of the text as it is now: those recorded, if it has not changed.
+
+        Of a changed text only those are known that its quotes tell of; of one that cannot be
+        read, those recorded.
+        """
+        recorded = self.article(article_id).sections
+        try:
+            if not recorded or not self.has_changed(article_id):
+                return recorded
+        except ArticleError:
+            return recorded
+        if article_id not in self._sections:
+            from tui.insight.resettled import resettled
+
+            evidence = [one for one in self._evidence_in(article_id) if one.exact]
+            moved = [
+                (one.start, anchor.start)
+                for one in evidence
+                if (anchor := self.anchor(one)).state in {"exact", "moved"}
+                and anchor.start is not None
+            ]
+            self._sections[article_id] = resettled(self.text(article_id), recorded, moved)
+        return self._sections[article_id]
+
+    def _evidence_in(self, article_id: str) -> Iterator[Evidence]:
+        for fact in self.dossier.facts.values():
+            yield from (one for one in fact.evidence if one.article == article_id)
+
+    def place(self, evidence: Evidence) -> tuple[int, int] | None:
+        """Return where a quote supports its fact now, None where it does not.
+
+        As recorded, where the text is as it was curated or cannot be read.
+        """
+        try:
+            changed = self.has_changed(evidence.article)
+        except (ArticleError, UnknownRecordError):
+            changed = False
+        if not changed:
+            return evidence.start, evidence.end
+        from tui.evidence.anchor import SUPPORTING
+
+        anchor = self.anchor(evidence)
+        if anchor.state not in SUPPORTING or anchor.start is None or anchor.end is None:
+            return None
+        return anchor.start, anchor.end
 
     def anchor(self, evidence: Evidence) -> Anchor:
         """Return where the quote stands now, and how surely (DESIGN: anchor states)."""

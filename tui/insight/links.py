@@ -8,19 +8,24 @@ from typing import TYPE_CHECKING
 from tui.insight.mentions import mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from tui.records.models import Dossier, Fact
+    from tui.records.models import Dossier, Evidence, Fact
+
+    PlaceOf = Callable[[Evidence], tuple[int, int] | None]
 
 
 class Links:
     """The links of a dossier, each map built when it is first asked for.
 
-    All answers are fact ids in store order.
+    All answers are fact ids in store order. `place` says where a quote stands now, None where it
+    does not (`Corpus.place`); without it quotes stand where they were recorded.
     """
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: Dossier, place: PlaceOf | None = None) -> None:
         self.dossier = dossier
+        self._place = place
+        self._placed: dict[str, list[tuple[int, int, str]]] = {}
 
     def facts_of(self, record_id: str) -> list[str]:
         """Return the facts that touch an entity, article, deal, question or fact (itself).
@@ -45,16 +50,24 @@ class Links:
         return len(self._by_record.get(record_id, ()))
 
     def facts_at(self, article_id: str, start: int, end: int) -> list[str]:
-        """Return the facts with evidence recorded in [start, end) of an article."""
+        """Return the facts with evidence in [start, end) of an article."""
         found: dict[str, None] = {}
-        for first, last, fact_id in self._by_place.get(article_id, ()):
+        for first, last, fact_id in self.cited(article_id):
             if first < end and start < last:
                 found[fact_id] = None
         return list(found)
 
     def cited(self, article_id: str) -> list[tuple[int, int, str]]:
-        """Return (start, end, fact id) of all evidence recorded in an article, by start."""
-        return self._by_place.get(article_id, [])
+        """Return (start, end, fact id) of all evidence in an article, by start."""
+        placed = self._placed.get(article_id)
+        if placed is None:
+            told = ((self._where(one), i) for one, i in self._by_article.get(article_id, ()))
+            placed = sorted((*span, fact_id) for span, fact_id in told if span is not None)
+            self._placed[article_id] = placed
+        return placed
+
+    def _where(self, evidence: Evidence) -> tuple[int, int] | None:
+        return self._place(evidence) if self._place else (evidence.start, evidence.end)
 
     def answers(self, question_id: str) -> list[str]:
         """Return the facts that answer a question."""
@@ -114,16 +127,12 @@ class Links:
         return by_record
 
     @cached_property
-    def _by_place(self) -> dict[str, list[tuple[int, int, str]]]:
-        places: dict[str, list[tuple[int, int, str]]] = {}
+    def _by_article(self) -> dict[str, list[tuple[Evidence, str]]]:
+        found: dict[str, list[tuple[Evidence, str]]] = {}
         for fact_id, fact in self.dossier.facts.items():
             for evidence in fact.evidence:
-                places.setdefault(evidence.article, []).append(
-                    (evidence.start, evidence.end, fact_id)
-                )
-        for spans in places.values():
-            spans.sort()
-        return places
+                found.setdefault(evidence.article, []).append((evidence, fact_id))
+        return found
 
 
 def _touched(fact: Fact) -> Iterator[str]:

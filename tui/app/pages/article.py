@@ -81,7 +81,7 @@ def _sections(corpus: Corpus, article_id: str, article: Article) -> Iterator[Par
         text = corpus.text(article_id)
     except ArticleError:
         return
-    sections = sorted(article.sections, key=lambda section: section.start)
+    sections = sorted(corpus.sections(article_id), key=lambda section: section.start)
     if not sections:
         return
     yield from heading("1 section" if len(sections) == 1 else f"{len(sections)} sections")

@@ -57,7 +57,7 @@ class Preview:
         except ArticleError as error:
             self.tell([plain(f"   {one_line(error.what)}", "dispute")], article_id)
             return False
-        sections = self._corpus.dossier.articles[article_id].sections
+        sections = self._corpus.sections(article_id)
         self._pane.show(visible(text), [(s.start, s.end, s.role) for s in sections])
         self._article = article_id
         return True

@@ -152,7 +152,7 @@ class Reading:
             self._pane.tell([Row(()), *_trouble_rows(error)])
             return False
         if article_id != self.article:
-            sections = self._corpus.dossier.articles[article_id].sections
+            sections = self._corpus.sections(article_id)
             self._pane.show(visible(text), [(s.start, s.end, s.role) for s in sections])
             self.article = article_id
         return True
@@ -194,12 +194,15 @@ class Reading:
             if article and article.published:
                 parts.append(published(article))
             if evidence:
-                parts.append(self._corpus.role_at(article_id, evidence.start))
+                span = self._find(evidence).span if self.article else None
+                parts.append(self._corpus.role_at(article_id, span[0] if span else evidence.start))
             left.append((": " + ", ".join(parts), "text"))
         if evidence:
             total = len(dossier.facts[self.fact].evidence)
             right = [(f"quote {self.number + 1} of {total} ", "muted")]
-            status = Row(self._state(evidence), self._next(total))
+            state = self._state(evidence)
+            # A quote that is not where it was has the line for itself: the footer has the key.
+            status = Row(state, self._next(total) if len(state) == 1 else ())
         self._pane.title_row = Row(left, right)
         self._status.show(status)
 
