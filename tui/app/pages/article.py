@@ -35,7 +35,7 @@ def article_page(corpus: Corpus, links: Links, article_id: str) -> Page:
         *_trouble(corpus, article_id),
         *_known(corpus, article_id, article),
         *facts_of(links, article_id),
-        *_sections(corpus, article_id, article),
+        *_sections(corpus, article_id),
     ]
     return Page(name_of(dossier, article_id), article_id, "fact", paragraphs)
 
@@ -75,7 +75,7 @@ def _known(corpus: Corpus, article_id: str, article: Article) -> Iterator[Paragr
     yield labelled("id", Inline(article_id, "muted"))
 
 
-def _sections(corpus: Corpus, article_id: str, article: Article) -> Iterator[Paragraph]:
+def _sections(corpus: Corpus, article_id: str) -> Iterator[Paragraph]:
     """Yield each recorded section with its first words, which lead into the text."""
     try:
         text = corpus.text(article_id)
