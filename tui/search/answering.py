@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -18,6 +19,8 @@ _EDGE: Final = 0.9  # one end of a range
 _ONE_END: Final = 0.6  # a range asked for that shares one end
 _UNTYPED: Final = 0.9  # a bare number that a percentage or sum has
 _DUE: Final = 0.8
+_A_DAY: Final = re.compile(r"XXXX-(\d\d)-(\d\d)")
+_LEAST_YEAR: Final = "20"
 _LEAST: Final = 0.5  # a month is not dated by its quarter, nor a day by its month
 
 
@@ -79,8 +82,14 @@ def by_date(edtf: str, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, 
             yield fact_id, max(when, due), "when" if when >= due else "due"
 
 
+def year_of_month(edtf: str) -> str:
+    """Return a month with its number read as a year ("nov 25": November 2025), else ""."""
+    day = _A_DAY.fullmatch(edtf)
+    return f"20{day[2]}-{day[1]}" if day and day[2] >= _LEAST_YEAR else ""
+
+
 def _dated(asked: str, dated: str) -> float:
-    if not dated:
+    if not dated or not asked:
         return 0.0
     try:
         given = parse(dated)

@@ -28,6 +28,7 @@ _DERIVED: Final = frozenset(
         *("ments", "ly", "al", "able", "ness", "ship", "nya", "an", "kan"),
     ]
 )
+_OF_NAMES: Final = frozenset(["s", "es", "nya"])
 _LETTERS: Final = {"million": ["m", "mn"], "billion": ["b", "bn"], "thousand": ["k"]}
 _LETTERS["trillion"] = ["t", "tn"]
 _QUARTERS: Final = {
@@ -111,7 +112,9 @@ def _known(word: str, lexicon: Lexicon) -> dict[str, Meant]:
         # The name of a firm is not the verb that it looks like ("Zoom": zooming).
         if is_known_name(word):
             inflected = [form for form in inflected if form in lexicon.names()]
-    found.update((form, Meant(_FORM, "form")) for form in inflected)
+    found.update(
+        (form, Meant(_FORM, "form")) for form in inflected if _is_form(word, form, lexicon)
+    )
     for form in affixed(word):
         if form in lexicon and form not in found:
             from tui.search.plain import is_english
@@ -122,6 +125,18 @@ def _known(word: str, lexicon: Lexicon) -> dict[str, Meant]:
         if f" {phrase} " in lexicon.text:
             found.setdefault(phrase, Meant(_FORM, "form"))
     return found
+
+
+def _is_form(word: str, form: str, lexicon: Lexicon) -> bool:
+    """Tell whether a form may be meant: a name has few ("irisan" is none of Iris)."""
+    if form not in lexicon.lone_names():
+        return True
+    shorter, longer = sorted((word, form), key=len)
+    if longer.startswith(shorter) and longer[len(shorter) :] in _OF_NAMES:
+        return True
+    from tui.search.plain import is_plain
+
+    return is_plain(form)
 
 
 def _prefixes(term: Term, lexicon: Lexicon, found: dict[str, Meant]) -> None:
@@ -141,6 +156,9 @@ def _prefixes(term: Term, lexicon: Lexicon, found: dict[str, Meant]) -> None:
     everyday = is_plain(word)
     known = is_known_name(word)
     names = lexicon.names()
+    if known:  # "Turin" is not Turing
+        close = tuple(other for other in longer if len(other) == len(word) + 1) or ("|",)
+        longer = [other for other in longer if not other.startswith(close)]
     for other in longer:
         proper = other in names and not is_plain(other)
         derived = everyday and other[len(word) :] in _DERIVED

@@ -163,10 +163,15 @@ class Matches:
         for at, term in enumerate(self.terms):
             if at in self._versioned or (term.amount is None and not term.edtf):
                 continue
-            from tui.search.answering import by_amount, by_date
+            from tui.search.answering import by_amount, by_date, year_of_month
 
             facts = self.all.dossier.facts
-            answers = by_amount(term.amount, facts) if term.amount else by_date(term.edtf, facts)
+            if term.amount:
+                answers = list(by_amount(term.amount, facts))
+            else:
+                answers = list(by_date(term.edtf, facts)) or list(
+                    by_date(year_of_month(term.edtf), facts)
+                )
             dated = {self.all.number[fact_id]: (quality, by) for fact_id, quality, by in answers}
             if term.edtf:
                 self._mentions(at, dated)

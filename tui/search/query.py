@@ -59,6 +59,10 @@ class _Parts:
 def parse(text: str) -> Query:
     """Return what `text` asks for. Raises QueryError, saying what would be right."""
     parts = _operators(text[:LONGEST])
+    if _FIGURES.search(parts.plain):
+        from tui.search.shorthand import spelt_out
+
+        parts.plain = spelt_out(parts.plain)
     terms, asked, stops = _terms(parts.plain)
     unique = {(term.kind, term.words): term for term in reversed([*terms, *parts.special])}
     kept = [term for term in [*terms, *parts.special] if unique[term.kind, term.words] is term]

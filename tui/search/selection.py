@@ -75,14 +75,18 @@ class Selection:
                     found |= {link.document for link in self.documents.linked.get(document, ())}
         return found
 
-    def _filtered(self) -> set[int]:
+    def facts(self) -> set[str]:
+        """Return the facts that pass all filters; QueryError for a value the dossier lacks."""
         checks = [self._check(f) for f in self.filters]
-        number = self.documents.number
-        facts = {
+        return {
             fact_id
             for fact_id, fact in self.dossier.facts.items()
             if all(check(fact_id, fact) for check in checks)
         }
+
+    def _filtered(self) -> set[int]:
+        number = self.documents.number
+        facts = self.facts()
         chosen = {number[fact_id] for fact_id in facts}
         for fact in list(chosen):
             chosen.update(self.documents.containers.get(fact, ()))

@@ -28,13 +28,14 @@ def without_letters(query: Query, expansions: list[Expansion]) -> tuple[Query, l
 def stranger(query: Query, expansions: list[Expansion], lexicon: Lexicon) -> bool:
     """Tell whether a term can only be something that the dossier does not know.
 
-    An everyday word that no text has may be asked in vain beside two others; a name, an amount
-    or a date may not. An amount may be known by its value alone.
+    An everyday word that no text has may be asked in vain beside two others, if these are as
+    they were typed; a name, an amount or a date may not. An amount may be known by its value alone.
     """
     for at, (term, expansion) in enumerate(zip(query.terms, expansions, strict=True)):
         if not expansion.unknown or term.amount is not None or term.edtf:
             continue
         enough = len(query.terms) >= _ENOUGH or _asks_of_name(query, at, lexicon)
+        enough = enough and not any(map(_mistyped, expansions))
         if term.kind != "word" or not enough or (term.capital and at):
             return True
         from tui.search.plain import is_known_name, is_plain
@@ -49,3 +50,9 @@ def _asks_of_name(query: Query, unknown: int, lexicon: Lexicon) -> bool:
     if not query.asked or len(query.terms) != 2:
         return False
     return query.terms[1 - unknown].words[0] in lexicon.names()
+
+
+def _mistyped(expansion: Expansion) -> bool:
+    """Tell whether only slips explain a term."""
+    meant = [each for choices in expansion.words for each in choices.values()]
+    return bool(meant) and all(each.how == "typo" for each in meant)

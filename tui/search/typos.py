@@ -26,12 +26,13 @@ _SOUNDS: Final = (
 SHORTEST: Final = 4
 LONGEST: Final = 40
 _LONG: Final = 11
-# From so many letters on, slips may cost so much (`slip_costs.weight`).
-_NAMES: Final = ((13, 2.2), (10, 1.7), (8, 1.3), (6, 1.15), (5, 0.65))
+# A word meant of so many letters bears slips that cost so much (`slip_costs.weight`).
+_NAMES: Final = ((13, 2.2), (10, 1.7), (9, 1.6), (8, 1.4), (7, 1.2), (6, 1.15), (5, 0.65))
 _WITH_OTHERS: Final = ((11, 1.4), (9, 1.1), (7, 0.9), (5, 0.6))
 _ALONE: Final = ((11, 1.0), (9, 0.8), (7, 0.6))
-_HALF_OF_NAME: Final = ((10, 1.8), (8, 1.5), (6, 1.15), (5, 0.9), (4, 0.6), (3, 0.3))
+_HALF_OF_NAME: Final = ((10, 1.8), (8, 1.6), (6, 1.3), (5, 0.95), (4, 0.9), (3, 0.6))
 _OF_ITS_OWN: Final = 0.55
+_SAME_NAME: Final = 1.0
 _LEAST_OWN: Final = 4
 
 
@@ -57,11 +58,13 @@ def likeness(typed: str, meant: str, *, name: bool, others: int) -> float:
     if alike and not (known and (cost > _OF_ITS_OWN or least == SHORTEST < most)):
         return 0.9
     if known:
-        return 0.8 if name and _same_name(typed, meant) else 0.0
+        return 0.8 if name and cost <= _SAME_NAME and _same_name(typed, meant) else 0.0
     if least == SHORTEST == most:
         allowed = name and sorted(typed) == sorted(meant)  # a swapped pair
     else:
-        allowed = cost <= _budget(least, _NAMES if name else _WITH_OTHERS if others else _ALONE)
+        allowed = cost <= _budget(
+            len(meant), _NAMES if name else _WITH_OTHERS if others else _ALONE
+        )
     return round(0.92 - 0.5 * cost / most, 4) if allowed else 0.0
 
 
@@ -73,7 +76,7 @@ def beside(typed: str, meant: str) -> float:
     """
     cost = weight(typed, meant)
     least, most = sorted((len(typed), len(meant)))
-    budget = _budget(least, _HALF_OF_NAME)
+    budget = _budget(len(meant), _HALF_OF_NAME)
     if is_plain(typed) or is_known_name(typed):
         budget = min(budget, _OF_ITS_OWN) if least >= _LEAST_OWN else 0.0
     return round(0.88 - 0.5 * cost / most, 4) if cost <= budget else 0.0

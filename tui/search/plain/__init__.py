@@ -49,6 +49,7 @@ _AHEAD: Final = (
     "out",
     "inter",
 )
+_VOWELS: Final = frozenset("aeiou")
 _LEAST_ROOT: Final = 4
 _NYA: Final = ("nya", "kan", "an", "i", "lah", "kah", "pun", "ku", "mu", "kanmu", "kanku")
 
@@ -83,11 +84,18 @@ def _inflected(word: str) -> bool:
             stem = word[: -len(ending)]
             if len(stem) < 3:
                 continue
-            if stem + base in _ENGLISH:
+            if stem + base in _ENGLISH and (base or not _doubles(stem, ending)):
                 return True
             if not base and stem[-1] == stem[-2] and stem[:-1] in _ENGLISH:
                 return True
     return False
+
+
+def _doubles(stem: str, ending: str) -> bool:
+    """Tell whether a stem doubles its last letter before an ending ("tin": tinned)."""
+    if len(stem) != 3 or ending[0] not in _VOWELS:
+        return False
+    return [letter in _VOWELS for letter in stem] == [False, True, False] and stem[2] not in "wxy"
 
 
 def _affixed(word: str) -> bool:
