@@ -20,10 +20,12 @@ from tui.app.theme import (
     CONTRAST_LIGHT,
     DARK,
     DEUTERANOPIA,
+    DEUTERANOPIA_LIGHT,
     LIGHT,
     NAMES,
     THEMES,
     TRITANOPIA,
+    TRITANOPIA_LIGHT,
     light_ground,
     next_theme,
     theme_called,
@@ -151,7 +153,10 @@ def test_the_sixteen_colours_can_be_read_in_common_palettes(
     [
         (DEUTERANOPIA, "deuteranopia"),
         (DEUTERANOPIA, "protanopia"),
+        (DEUTERANOPIA_LIGHT, "deuteranopia"),
+        (DEUTERANOPIA_LIGHT, "protanopia"),
         (TRITANOPIA, "tritanopia"),
+        (TRITANOPIA_LIGHT, "tritanopia"),
         *((theme.name, "") for theme in COLOURED),
     ],
 )
@@ -179,7 +184,8 @@ def test_nothing_is_said_by_colour_alone(theme) -> None:
 def test_the_configuration_names_every_theme() -> None:
     assert set(BY_NAME["theme"].choices) == {"auto", *NAMES.values()}
     for name in BY_NAME["theme"].choices:
-        assert theme_called(name, {}, few_colours=False) in BY_ID
+        for light in (False, True):
+            assert theme_called(name, light=light, few_colours=False) in BY_ID
 
 
 @pytest.mark.parametrize(
@@ -197,27 +203,32 @@ def test_the_configuration_names_every_theme() -> None:
     ],
 )
 def test_the_ground_is_what_the_terminal_says(ground: str, light: bool) -> None:
-    environ = {"COLORFGBG": ground}
-    assert light_ground(environ) is light
-    auto = theme_called("auto", environ, few_colours=False)
+    assert light_ground({"COLORFGBG": ground}) is light
+
+
+@pytest.mark.parametrize("light", [False, True])
+def test_without_a_choice_the_theme_follows_the_ground(light: bool) -> None:
+    auto = theme_called("auto", light=light, few_colours=False)
     assert auto == (LIGHT if light else DARK)
-    few = theme_called("auto", environ, few_colours=True)
+    few = theme_called("auto", light=light, few_colours=True)
     assert few == (ANSI_LIGHT if light else ANSI_DARK)
-    assert theme_called("dark", environ, few_colours=True) == DARK, "who asks for it gets it"
+    assert theme_called("dark", light=light, few_colours=True) == DARK, "who asks for it gets it"
 
 
 def test_the_key_goes_through_all_of_them_and_round() -> None:
     seen = [DARK]
-    while (following := next_theme(seen[-1], {})) != DARK:
+    while (following := next_theme(seen[-1], light=False)) != DARK:
         seen.append(following)
     assert [NAMES[name] for name in seen] == list(dict.fromkeys(NAMES.values()))
-    assert next_theme("textual-dark", {}) == DARK
+    assert next_theme("textual-dark", light=False) == DARK
+    assert next_theme(TRITANOPIA_LIGHT, light=True) == ANSI_LIGHT
 
 
 def test_slides_keep_what_a_person_s_eyes_need() -> None:
     assert theme_for_slides(DARK) == CONTRAST_DARK
     assert theme_for_slides(LIGHT) == CONTRAST_LIGHT
-    assert theme_for_slides(TRITANOPIA) == TRITANOPIA
+    for name in (TRITANOPIA, TRITANOPIA_LIGHT, DEUTERANOPIA, DEUTERANOPIA_LIGHT):
+        assert theme_for_slides(name) == name
 
 
 async def test_the_key_changes_the_theme_and_says_its_name(store: Path) -> None:

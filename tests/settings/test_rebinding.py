@@ -54,7 +54,7 @@ def test_what_a_keymap_gets_wrong_is_said_and_left_out() -> None:
 
 def test_panes_of_the_explorer_do_not_share_but_pages_may() -> None:
     assert resolve({"filter": ["t"]})[1], "the timeline is everywhere"
-    assert resolve({"only-differences": ["s"]})[1] == [], "sort is of the explorer alone"
+    assert resolve({"only-differences": ["z"]})[1] == [], "zoom is of the explorer alone"
 
 
 @pytest.mark.parametrize(

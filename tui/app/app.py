@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from tui.app.ground import ask_ground
 from tui.records.gate import visible
 
 
@@ -31,10 +32,15 @@ def run_app(store: str | Path | None, start_at: str | None, *, resumes: bool = F
     try:
         config = read_config(os.environ)
         put_in_force(config.settings)
-        from tui.app.dossier_app import DossierApp
+        ground = ask_ground(os.environ, config.settings.theme)
+        try:
+            from tui.app.dossier_app import DossierApp
 
-        app = DossierApp(path, start_at, config, resumes=resumes)
-        result = app.run(mouse=wants_mouse(config.settings, os.environ))
+            app = DossierApp(path, start_at, config, resumes=resumes, ground=ground)
+            result = app.run(mouse=wants_mouse(config.settings, os.environ))
+        finally:
+            if ground is not None:
+                ground.give_back()
     finally:
         gc.enable()
     if app.left:

@@ -16,7 +16,7 @@ from textual.app import App
 from tui.app.bindings import bindings
 from tui.app.clipboard import copy
 from tui.app.no_colour import WithoutColour
-from tui.app.theme import NAMES, THEMES, next_theme, theme_called
+from tui.app.theme import NAMES, THEMES, light_ground, next_theme, theme_called
 from tui.app.typed_ahead import TypedAhead
 from tui.app.widgets.bars import KeyFooter
 from tui.app.widgets.pieces import plain
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from textual.filter import LineFilter
     from textual.screen import Screen
 
+    from tui.app.ground import Ground
+    from tui.app.listening import GroundTold
     from tui.app.screens.explorer import ExplorerScreen
     from tui.insight.corpus import Corpus
     from tui.settings.config import Config
@@ -40,8 +42,9 @@ class DossierApp(App[int]):
     """Shows a dossier. `source` is an open one, or the path of a store to open.
 
     `start_at` is the id of the record to begin with, `config` what was read of the configuration.
-    With `resumes` it begins where it was left the last time. `left` holds what is to be printed
-    after the terminal has been given back.
+    With `resumes` it begins where it was left the last time. `ground` is the question put to the
+    terminal whether its ground is light. `left` holds what is to be printed after the terminal has
+    been given back.
     """
 
     CSS_PATH = Path(__file__).with_name("dossier.tcss")
@@ -56,9 +59,12 @@ class DossierApp(App[int]):
         config: Config | None = None,
         *,
         resumes: bool = False,
+        ground: Ground | None = None,
     ) -> None:
+        if ground is not None:
+            ground.listen()
         super().__init__(
-            driver_class=_driver(),
+            driver_class=_driver(ground),
             ansi_color=True if os.environ.get("NO_COLOR") is not None else None,
         )
         self.animation_level = "none"
@@ -73,9 +79,22 @@ class DossierApp(App[int]):
         self._colourless = [WithoutColour()] if self.no_color else []
         for theme in THEMES:
             self.register_theme(theme)
+        told = ground.light if ground is not None else None
+        self._light = light_ground(os.environ) if told is None else told
+        self._wanted = config.settings.theme if config else "auto"
+        self.theme = self._theme_wanted()
+
+    def _theme_wanted(self) -> str:
+        """Return the theme that is configured, as far as the terminal decides it."""
         few = self.console.color_system == "standard" and not self.no_color
-        wanted = config.settings.theme if config else "auto"
-        self.theme = theme_called(wanted, os.environ, few_colours=few)
+        return theme_called(self._wanted, light=self._light, few_colours=few)
+
+    def on_ground_told(self, event: GroundTold) -> None:
+        """Follow the ground of the terminal, told late, unless a theme was chosen since."""
+        before = self._theme_wanted()
+        self._light = event.light
+        if self.theme == before:
+            self.theme = self._theme_wanted()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return the filters of every line; without colours, only the one that drops them all."""
@@ -131,7 +150,7 @@ class DossierApp(App[int]):
 
     def action_theme(self) -> None:
         """Go on to the next theme, and say what it is called in the configuration."""
-        self.theme = next_theme(self.theme, os.environ)
+        self.theme = next_theme(self.theme, light=self._light)
         self._say(f"theme: {NAMES[self.theme]}; `dossier config init` to keep one")
 
     def on_ready(self) -> None:
@@ -181,10 +200,11 @@ class DossierApp(App[int]):
         self.exit(self.leaving_code)
 
 
-def _driver() -> type[Driver] | None:
+def _driver(ground: Ground | None) -> type[Driver] | None:
     """Return the thrifty driver where it works: not on Windows, nor where one is asked for."""
     if sys.platform == "win32" or os.environ.get("TEXTUAL_DRIVER"):
         return None
     from tui.app.thrift import ThriftyDriver
 
+    ThriftyDriver.ground = ground
     return ThriftyDriver

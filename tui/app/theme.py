@@ -1,7 +1,7 @@
 """The program's own themes: calm, with one accent, one colour for evidence, one for dispute.
 
 Every part of a line can be read on every ground it lies on: 4.5:1 at least, 7:1 in those of high
-contrast (WCAG 2.2, 1.4.3 and 1.4.6); a test computes it. The two for eyes that do not tell some
+contrast (WCAG 2.2, 1.4.3 and 1.4.6); a test computes it. Those for eyes that do not tell some
 colours apart keep accent, evidence and dispute apart for just those eyes.
 """
 
@@ -19,7 +19,9 @@ LIGHT: Final = "dossier-light"
 CONTRAST_DARK: Final = "dossier-contrast-dark"
 CONTRAST_LIGHT: Final = "dossier-contrast-light"
 DEUTERANOPIA: Final = "dossier-deuteranopia"
+DEUTERANOPIA_LIGHT: Final = "dossier-deuteranopia-light"
 TRITANOPIA: Final = "dossier-tritanopia"
+TRITANOPIA_LIGHT: Final = "dossier-tritanopia-light"
 ANSI_DARK: Final = "dossier-ansi-dark"
 ANSI_LIGHT: Final = "dossier-ansi-light"
 
@@ -111,11 +113,19 @@ THEMES: Final = (
         text="#c8cdd6", muted="#a3abb8", accent="#ffffff", evidence="#ffd84a", dispute="#7db4ff",
         page="#12151b", back="#1b202a", bar="#1f2530", front="#2b3648", row="#262f3e",
         rule="#3a4352"),
+    _theme(DEUTERANOPIA_LIGHT, dark=False,
+        text="#2b2f36", muted="#555b64", accent="#000000", evidence="#7a5200", dispute="#0a4fd0",
+        page="#fbfaf6", back="#f2f0ea", bar="#ebe8e0", front="#d6dcea", row="#e3e7f0",
+        rule="#cbc7bc"),
     # Without blue and yellow: red for dispute, a light pink for evidence, teal for the rest.
     _theme(TRITANOPIA,
         text="#d0d3d6", muted="#a8abad", accent="#35d0c8", evidence="#ffc6e6", dispute="#ff7474",
         page="#15161a", back="#1d1f23", bar="#24262b", front="#123a41", row="#20312f",
         rule="#3f4246"),
+    _theme(TRITANOPIA_LIGHT, dark=False,
+        text="#2a2d2f", muted="#565a5c", accent="#00636b", evidence="#7d3f66", dispute="#b3001b",
+        page="#fbfaf8", back="#f2f1ee", bar="#eae8e4", front="#c9e4e4", row="#dceded",
+        rule="#c9c6c0"),
     _ansi(ANSI_DARK, accent="cyan", evidence="bright_yellow", dispute="bright_red", dark=True),
     _ansi(ANSI_LIGHT, accent="blue", evidence="magenta", dispute="red", dark=False),
 )
@@ -127,20 +137,30 @@ NAMES: Final = {
     CONTRAST_DARK: "high-contrast",
     CONTRAST_LIGHT: "high-contrast-light",
     DEUTERANOPIA: "deuteranopia",
+    DEUTERANOPIA_LIGHT: "deuteranopia-light",
     TRITANOPIA: "tritanopia",
+    TRITANOPIA_LIGHT: "tritanopia-light",
     ANSI_DARK: "ansi",
     ANSI_LIGHT: "ansi",
 }
 """What the configuration calls a theme."""
 
 
-def theme_called(name: str, environ: Mapping[str, str], *, few_colours: bool) -> str:
+_FOR_EYES: Final = frozenset(
+    {
+        *(DEUTERANOPIA, DEUTERANOPIA_LIGHT, TRITANOPIA, TRITANOPIA_LIGHT),
+        *(ANSI_DARK, ANSI_LIGHT),
+    }
+)
+"""What a person's eyes or terminal need, on slides too."""
+
+
+def theme_called(name: str, *, light: bool, few_colours: bool) -> str:
     """Return the id of the theme that the configuration calls `name`.
 
-    "auto" follows the ground of the terminal, and takes the terminal's own colours where it has
-    `few_colours` of them. What is no name is taken for "auto".
+    "auto" follows the ground of the terminal, which is `light` or not, and takes the terminal's
+    own colours where it has `few_colours` of them. What is no name is taken for "auto".
     """
-    light = light_ground(environ)
     if name == "ansi" or (few_colours and name not in NAMES.values()):
         return ANSI_LIGHT if light else ANSI_DARK
     for theme, called in NAMES.items():
@@ -149,10 +169,10 @@ def theme_called(name: str, environ: Mapping[str, str], *, few_colours: bool) ->
     return LIGHT if light else DARK
 
 
-def next_theme(now: str, environ: Mapping[str, str]) -> str:
-    """Return the theme that comes after another one."""
+def next_theme(now: str, *, light: bool) -> str:
+    """Return the theme that comes after another one, on a terminal of a light ground or not."""
     order = [*NAMES][:-2]
-    order.append(ANSI_LIGHT if light_ground(environ) else ANSI_DARK)
+    order.append(ANSI_LIGHT if light else ANSI_DARK)
     return order[(order.index(now) + 1) % len(order)] if now in order else order[0]
 
 
@@ -160,7 +180,7 @@ def theme_for_slides(now: str) -> str:
     """Return the theme for slides: high contrast, or what was chosen for a person's eyes."""
     if now in {LIGHT, CONTRAST_LIGHT}:
         return CONTRAST_LIGHT
-    return now if now in {DEUTERANOPIA, TRITANOPIA, ANSI_DARK, ANSI_LIGHT} else CONTRAST_DARK
+    return CONTRAST_DARK if now not in _FOR_EYES else now
 
 
 def light_ground(environ: Mapping[str, str]) -> bool:
