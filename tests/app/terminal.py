@@ -65,7 +65,7 @@ class Terminal:
         }
 
     def __enter__(self) -> Terminal:
-        self._master, self.slave = pty.openpty()
+        self.master, self.slave = pty.openpty()
         size = struct.pack("HHHH", self.rows, self.columns, 0, 0)
         fcntl.ioctl(self.slave, termios.TIOCSWINSZ, size)
         self.modes_before = termios.tcgetattr(self.slave)
@@ -96,7 +96,7 @@ class Terminal:
     def hang_up(self) -> None:
         """Close the terminal, as when a line drops or a window is closed."""
         os.close(self.slave)
-        os.close(self._master)
+        os.close(self.master)
         self._gone = True
 
     def resize(self, columns: int, rows: int) -> None:
@@ -105,16 +105,16 @@ class Terminal:
         self.columns, self.rows = columns, rows
         self._screen.resize(rows, columns)
         self._screen.erase_in_display(2)
-        fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def type(self, keys: str) -> None:
-        os.write(self._master, keys.encode())
+        os.write(self.master, keys.encode())
 
     def read(self, seconds: float) -> bytes:
         """Return what comes within `seconds`, at once when something does."""
-        if not select.select([self._master], [], [], seconds)[0]:
+        if not select.select([self.master], [], [], seconds)[0]:
             return b""
-        data = os.read(self._master, 1 << 16)
+        data = os.read(self.master, 1 << 16)
         self.sent += data
         return data
 

@@ -11,18 +11,16 @@ from pathlib import Path
 import pytest
 
 from tests.app.terminal import Terminal, explorer
+from tui.settings.last_time import LastTime
 
 COLOUR = re.compile(rb"\x1b\[(?:[0-9;]*;)?(?:3[0-9]|4[0-9]|9[0-7]|10[0-7])(?:;[0-9;]*)?m")
 CRASH = """
 import sys
-from pathlib import Path
-from tui.app.dossier_app import DossierApp
-class Crashing(DossierApp):
-    def action_theme(self):
-        raise RuntimeError("a bug")
-app = Crashing(Path(sys.argv[1]))
-app.run()
-sys.exit(app.return_code)
+from tui.app import app, dossier_app
+def fail(self):
+    raise RuntimeError("a bug [/b]\\x1b[31m")
+dossier_app.DossierApp.action_theme = fail
+sys.exit(app.run_app(sys.argv[1], None))
 """
 
 
@@ -56,13 +54,30 @@ def test_leaving_by_signal_gives_the_terminal_back(store: Path, number: int) -> 
         assert_given_back(terminal)
 
 
-def test_a_crash_gives_the_terminal_back_and_says_what_happened(store: Path) -> None:
+def test_a_crash_gives_the_terminal_back_and_says_what_happened(
+    store: Path, tmp_path: Path
+) -> None:
+    before = store.read_bytes()
     with Terminal([sys.executable, "-c", CRASH, str(store)]) as terminal:
         terminal.wait_for(b"keys")
+        terminal.type("2j\r")
+        terminal.settle()
         terminal.type("T")
-        assert terminal.end() == 1
+        assert terminal.end() == 70
         assert_given_back(terminal)
-        assert b"a bug" in terminal.sent
+        told = terminal.sent[terminal.sent.rindex(b"\x1b[?1049l") :].decode()
+    report = re.search(r"The full report is in (\S+\.txt)\.", told.replace("\r\n", "\n"))
+    assert report
+    assert len(told.splitlines()) <= 8, "a few lines, no traceback"
+    assert "a fault of the program stopped it: RuntimeError: a bug [/b]" in told
+    assert "\x1b[31m" not in told
+    assert "The store is as it was" in told
+    assert store.read_bytes() == before
+    whole = Path(report[1]).read_text(encoding="utf-8")
+    assert "Traceback" in whole
+    assert "in fail" in whole
+    assert Path(report[1]).is_relative_to(tmp_path)
+    assert LastTime(store).found() is not None, "and where one was is kept"
 
 
 def test_escape_does_not_leave(store: Path) -> None:

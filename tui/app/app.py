@@ -15,14 +15,16 @@ def run_app(store: str | Path | None, start_at: str | None, *, resumes: bool = F
     """Run the explorer on the store that `store`, the environment or the folder names.
 
     With `resumes` it begins where it was left the last time.
-    Returns the exit code: 0, 1 after a crash, 2 if the dossier could not be shown, 128 + n after
-    signal n. What could not be copied for certain is printed at the end, when the terminal has
-    been given back. Raises StoreError if there is no store to open.
+    Returns the exit code: 0, 2 if the dossier could not be shown, 70 after a fault of the program,
+    128 + n after signal n. What could not be copied for certain is printed at the end, when the
+    terminal has been given back. Raises StoreError if there is no store to open.
     """
+    from tui.app.kinds import say_no_colour
     from tui.settings.config import read_config
     from tui.settings.force import put_in_force, wants_mouse
     from tui.store.locate import locate
 
+    say_no_colour(os.environ)
     path = locate(None if store is None else str(store), os.environ, Path.cwd())
     # Nothing made while starting becomes garbage: looking for it would take a tenth of the time.
     # The app turns the collector on again after its first screen.
@@ -44,5 +46,18 @@ def run_app(store: str | Path | None, start_at: str | None, *, resumes: bool = F
     finally:
         gc.enable()
     if app.left:
-        sys.stdout.write("\n".join(visible(text) for text in app.left) + "\n")
+        _print("\n".join(visible(text) for text in app.left) + "\n")
+    if app.fault is not None:
+        from tui.settings.fault_report import tell_fault
+
+        return tell_fault(app.fault, path)
     return app.return_code or result or 0
+
+
+def _print(text: str) -> None:
+    """Print, unless the terminal is gone: then nobody reads it."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -7,6 +7,7 @@ import gc
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -69,6 +70,7 @@ class DossierApp(App[int]):
         )
         self.animation_level = "none"
         self.left: list[str] = []
+        self.fault: Exception | None = None  # of the program, which ended it
         self._typed_ahead = TypedAhead(self)
         self.leaving_code = 0
         self._source = source
@@ -133,6 +135,8 @@ class DossierApp(App[int]):
         outcome = copy(text, driver.write if driver else self.left.append)
         if outcome == "copied":
             return f"copied {what}"
+        if outcome == "buffered":
+            return f"copied {what} to tmux’s buffer, offered it to the terminal’s clipboard"
         self.left.append(text)
         if outcome == "sent":
             return f"sent {what} to the terminal’s clipboard; it is printed again on leaving"
@@ -188,12 +192,28 @@ class DossierApp(App[int]):
         message: RenderableType | None = None,
     ) -> None:
         """Leave, whether by key or by signal, and keep how the dossier was left."""
+        self._keep()
+        super().exit(result, return_code, message)
+
+    def _keep(self) -> None:
+        """Keep how the dossier is left, once."""
         main, self._main = self._main, None
         if main is not None and main.is_mounted:
             from tui.app.screens.coming_back import keep
 
             keep(main, self.screen_stack)
-        super().exit(result, return_code, message)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Remember the first fault and leave; whoever runs the app tells it."""
+        if self.fault is None:
+            self.fault = error
+            with suppress(Exception):  # what is to be kept may be what is wrong
+                self._keep()
+        super()._handle_exception(error)
+
+    def _fatal_error(self) -> None:
+        """Leave without a traceback: it is for the report."""
+        self._close_messages_no_wait()
 
     async def action_quit(self) -> None:
         """Leave."""

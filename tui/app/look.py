@@ -7,12 +7,15 @@ without colours the same parts differ by weight, underline and reverse.
 from __future__ import annotations
 
 import os
+import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from msgspec import Struct
 from rich.style import Style
 from textual.color import Color
+
+from tui.app.kinds import is_bare
 
 if TYPE_CHECKING:
     from textual.theme import Theme
@@ -165,8 +168,10 @@ def look_of(widget: Widget) -> Look:
 @lru_cache(maxsize=1)
 def signs_for_terminal() -> Signs:
     """Return the signs this terminal can draw; `DOSSIER_ASCII=1` asks for plain ones."""
-    plain = os.environ.get("DOSSIER_ASCII", "") not in {"", "0"}
-    return PLAIN_SIGNS if plain or os.environ.get("TERM") == "linux" else Signs()
+    asked = os.environ.get("DOSSIER_ASCII", "") not in {"", "0"}
+    encoding = getattr(sys.__stderr__, "encoding", None) or "utf-8"
+    other = encoding.lower().replace("-", "") != "utf8"
+    return PLAIN_SIGNS if asked or other or is_bare(os.environ) else Signs()
 
 
 _LOOKS: Final[dict[tuple[str, bool, Signs], Look]] = {}

@@ -1,7 +1,8 @@
 """The command line: find the command, run it, turn what happened into an exit code.
 
 Exit codes: 0 found or done; 1 nothing found, refused, or problems found; 2 wrong use, unreadable
-store or failed save; 130 interrupted. Data go to stdout, everything said goes to stderr.
+store or failed save; 70 a fault of the program; 130 interrupted. Data go to stdout, everything
+said goes to stderr.
 """
 
 from __future__ import annotations
@@ -44,6 +45,10 @@ def run() -> None:
         code = DONE
     except KeyboardInterrupt:
         code = INTERRUPTED
+    except Exception as error:  # noqa: BLE001  a fault of ours: told in a few lines, kept whole
+        from tui.settings.fault_report import tell_fault
+
+        code = tell_fault(error)
     sys.exit(code)
 
 
@@ -132,7 +137,8 @@ def _overview() -> str:
     lines += [
         "",
         "Exit codes: 0 found or done; 1 nothing found, refused, or problems found; 2 wrong use,",
-        "unreadable store or failed save. Data go to stdout, everything else to stderr.",
+        "unreadable store or failed save; 70 a fault of the program. Data go to stdout,",
+        "everything else to stderr.",
     ]
     return "\n".join(lines) + "\n"
 
