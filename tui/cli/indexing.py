@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import sys
+import time
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from tui.search.stored.large import LargeSearcher
 
-_MANY: Final = 50  # articles; fewer are done before anybody could read about it
+_AFTER: Final = 0.5  # seconds; what is done sooner is done before anybody could read about it
 _OVER: Final = "\r\x1b[K"
 
 
 def index(large: LargeSearcher) -> None:
     """Make what is missing; on a terminal, tell how far it is. Interrupted, it leaves nothing."""
-    missing = len(large.shelf.missing)
-    told = missing >= _MANY and sys.stderr.isatty()
-    for share in large.shelf.building():
-        if told:
-            line = f"dossier: indexing {missing:,} articles, once: {share:.0%}"
-            sys.stderr.write(f"{_OVER}{line}")
+    told = sys.stderr.isatty()
+    began = time.monotonic()
+    said = False
+    for share in large.building():
+        if told and time.monotonic() - began > _AFTER:
+            sys.stderr.write(f"{_OVER}dossier: indexing, once: {share:.0%}")
             sys.stderr.flush()
-    if told:
+            said = True
+    if said:
         sys.stderr.write(_OVER)

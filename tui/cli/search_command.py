@@ -57,13 +57,7 @@ def run(given: Given, session: Session) -> int:
     """Print the hits; 1 if there are none."""
     limit = number(COMMAND, given, "limit", 20)
     kinds = (given.values["kind"],) if "kind" in given.values else ()
-    from tui.search.service import Searcher
-
-    searcher = Searcher(session.corpus)
-    if searcher.large is not None:
-        from tui.cli.indexing import index
-
-        index(searcher.large)
+    searcher = _searcher(session)
     if given.words == ("-",):
         return _each_line(searcher, session, sys.stdin, limit, kinds)
     results = searcher.search(" ".join(given.words), limit=limit, kinds=kinds)
@@ -72,6 +66,33 @@ def run(given: Given, session: Session) -> int:
     else:
         _print_hits(results, session)
     return 0 if results.hits else 1
+
+
+def _searcher(session: Session) -> Searcher:
+    """Return what searches the dossier; a large store is not decoded for it if that can be."""
+    from tui.search.service import Searcher
+    from tui.search.stored.size import is_large_store
+
+    store = session.found.path
+    seen = None
+    if is_large_store(store):
+        from tui.search.stored.quick import opened
+
+        large = opened(store)
+        if large is not None:
+            session.corpus = large.corpus
+            searcher = Searcher(large.corpus)
+            searcher.large = large
+            return searcher
+        seen = store.stat()
+    searcher = Searcher(session.corpus)
+    if searcher.large is not None:
+        from tui.cli.indexing import index
+
+        index(searcher.large)
+        if seen is not None and searcher.large.finder is not None:
+            searcher.large.finder.shelf.remember(seen)
+    return searcher
 
 
 def shape(results: Results) -> dict[str, Any]:

@@ -235,7 +235,7 @@ def test_an_unchanged_article_is_not_read_again(
     corpus = opened(folder, TEXTS)
     for name in TEXTS:
         os.utime(folder / f"{name}.txt", (1_600_000_000, 1_600_000_000))
-    monkeypatch.setattr("tui.search.stored.texts._SETTLED", -1)
+    monkeypatch.setattr("tui.search.stored.texts.SETTLED", -1)
     built(corpus)
 
     def never(*_: object) -> None:

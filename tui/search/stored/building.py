@@ -58,21 +58,36 @@ class Builder:
         self, article: str, text: str, passages: list[Passage], *, text_hash: str, sections: str
     ) -> None:
         """Add the passages of an article that say something."""
-        self._kept.append(Kept(article, text_hash, sections, len(self._starts)))
+        self._begin(article, text_hash, sections)
         saying = [passage for passage in passages if passage.content]
-        tokens = words("\n".join(text[p.start : p.end] for p in saying)) if saying else []
+        if saying:
+            self._say(words("\n".join(text[p.start : p.end] for p in saying)))
+        for passage in saying:
+            self._place(passage.start, passage.end, ROLES.index(passage.role))
+
+    def _begin(self, part: str, text_hash: str, sections: str) -> None:
+        """Begin a part; what is placed from here on belongs to it."""
+        self._kept.append(Kept(part, text_hash, sections, len(self._starts)))
+
+    def _say(self, tokens: list[str]) -> None:
+        """Add the words of passages, with a break between passages."""
         number = self._numbers
         for token in tokens:
             if token == BREAK:
                 self._token_at.append(len(self._tokens))
             else:
                 self._tokens.append(number.setdefault(token, len(number)))
-        if saying:
-            self._token_at.append(len(self._tokens))
-        for passage in saying:
-            self._starts.append(passage.start)
-            self._ends.append(passage.end)
-            self._roles.append(ROLES.index(passage.role))
+        self._token_at.append(len(self._tokens))
+
+    def _place(self, start: int, end: int, role: int) -> None:
+        """Add where the next passage stands."""
+        self._starts.append(start)
+        self._ends.append(end)
+        self._roles.append(role)
+
+    def _more(self) -> dict[str, bytes]:
+        """Return tables besides those that every segment has."""
+        return {}
 
     def packing(self) -> Iterator[bytes]:
         """Yield b"" after every slice of work, and the bytes of the segment at the end."""
@@ -127,6 +142,7 @@ class Builder:
             "roles": self._roles,
             "slips": keys,
             "slip_words": meant,
+            **self._more(),
         }
         yield packed(About(self._kept, len(self._starts)), tables)
 

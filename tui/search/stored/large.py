@@ -10,17 +10,18 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from tui.records.errors import ArticleError
-from tui.search.documents import Documents
 from tui.search.model import Hit, Place, Results
 from tui.search.query import parse
-from tui.search.service import Searcher
 from tui.search.stored.asking import asked
+from tui.search.stored.finding import FewSearcher, RecordFinder
 from tui.search.stored.format import DamagedError
 from tui.search.stored.lookup import Answer, Lookup
 from tui.search.stored.meaning import Words
+from tui.search.stored.record_shelf import RecordShelf
 from tui.search.stored.shelf import Shelf
 from tui.search.stored.showing import Marker, reason
 from tui.search.stored.sifting import Sieve
+from tui.search.stored.size import is_large_store
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
@@ -32,32 +33,21 @@ _SECTION: Final = {"teaser": 0.85, "boilerplate": 0.7, "heading": 0.95, "title":
 _FOLDED: Final = 0.7  # of a passage's score has a fact that cites it and stands for it
 _LEAST: Final = 0.3
 _TRIES: Final = 3
-
-
-class _Records(Documents):
-    """The records of a corpus without its passages."""
-
-    def _passages(self, corpus: Corpus, article_id: str) -> None:
-        """Leave the passages to the stored index."""
-
-
-class _RecordSearcher(Searcher):
-    """Searches records as ever."""
-
-    @cached_property
-    def documents(self) -> Documents:
-        """What can be found: the records."""
-        return _Records(self.corpus)
+_RECORDS: Final = 0.5  # of the work of indexing, where there are very many records
 
 
 class LargeSearcher:
     """Answers queries over a corpus with very many passages, as `Searcher` does."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, finder: RecordFinder | None = None) -> None:
         self.corpus = corpus
         self.progress = 1.0
         """The share of the index that is made, while it is being made."""
-        self._records = _RecordSearcher(corpus, small=True)
+        if finder is None and is_large_store(corpus.store):
+            finder = RecordFinder(corpus, RecordShelf(corpus), lambda: corpus.dossier, decoded=True)
+        self.finder = finder
+        """What finds the records where these are very many."""
+        self._few = None if finder else FewSearcher(corpus)
         self._waits = True
 
     @cached_property
@@ -68,7 +58,22 @@ class LargeSearcher:
     @property
     def indexed(self) -> bool:
         """Tell whether every passage can be found and records are indexed."""
-        return self._records.indexed and not self.shelf.missing
+        records = self.finder.indexed if self.finder else bool(self._few and self._few.indexed)
+        return records and not self.shelf.missing
+
+    @property
+    def missing(self) -> int:
+        """How many articles are not indexed yet; 1 where records are to be looked through."""
+        return len(self.shelf.missing) or int(self.finder is not None and not self.finder.indexed)
+
+    def building(self) -> Iterator[float]:
+        """Make what is missing of the index, yielding the share that is done."""
+        records = 0.0 if self.finder is None or self.finder.indexed else _RECORDS
+        for share in self.finder.building() if self.finder else ():
+            yield records * share
+        for share in self.shelf.building():
+            yield records + (1.0 - records) * share
+        self.__dict__.pop("_words", None)
 
     def build_in_slices(self) -> Iterator[None]:
         """Make what is missing of the index, yielding after every few milliseconds of work.
@@ -76,16 +81,18 @@ class LargeSearcher:
         Searching goes on meanwhile with what there is.
         """
         self._waits = False
+        self.progress = 0.0 if self.missing else 1.0
         yield
-        for share in self.shelf.building():
+        for share in self.building():
             self.progress = share
             yield
         self.progress = 1.0
-        self.__dict__.pop("_words", None)
         for live in self.shelf.live:
             live.segment.warm()
             yield
-        yield from self._records.build_in_slices()
+        for records in (self.finder, self._few):
+            if records is not None:
+                yield from records.build_in_slices()
 
     def search(self, query: str, limit: int = 20, kinds: Collection[str] = ()) -> Results:
         """Return the best `limit` hits; see `Searcher.search`.
@@ -93,7 +100,10 @@ class LargeSearcher:
         Without a builder in the background what is missing of the index is made first.
         """
         began = time.perf_counter()
-        records = self._records.search(query, limit, kinds)
+        if self._waits and self.missing:
+            for _ in self.building():
+                pass
+        records = self._found_records(query, limit, kinds)
         for _ in range(_TRIES):
             try:
                 hits, count = self._passages(parse(query), records, limit, kinds)
@@ -109,6 +119,11 @@ class LargeSearcher:
             counts["passage"] = count
         took = round((time.perf_counter() - began) * 1000, 2)
         return Results(query=query, hits=tuple(every[: max(0, limit)]), took_ms=took, counts=counts)
+
+    def _found_records(self, query: str, limit: int, kinds: Collection[str]) -> Results:
+        if self.finder:
+            return self.finder.search(query, limit, kinds)
+        return self._few.search(query, limit, kinds) if self._few else Results(query=query)
 
     def _again(self) -> None:
         """Forget an index that turned out to be damaged, and make it anew."""
@@ -129,7 +144,7 @@ class LargeSearcher:
         sieve = Sieve(query, self.corpus, kinds)
         if sieve.closed or not (query.terms or query.stops or query.filters):
             return [], 0
-        if self._waits and self.shelf.missing:
+        if self._waits and self.shelf.missing:  # it was damaged
             for _ in self.shelf.building():
                 pass
         if not query.terms and not query.stops:

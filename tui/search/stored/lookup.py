@@ -70,6 +70,13 @@ class Lookup:
         except (IndexError, ValueError) as error:
             raise DamagedError("its tables lead astray") from error
 
+    def candidates(self, live: Live) -> list[int]:
+        """Return those of one segment that are worth reading, in no order."""
+        try:
+            return self._candidates(live, self._known(live))
+        except (IndexError, ValueError) as error:
+            raise DamagedError("its tables lead astray") from error
+
     def _known(self, live: Live) -> list[Known]:
         """Return the numbers of the words that each word of the query may stand for here."""
         return [
@@ -147,18 +154,17 @@ class Lookup:
         return spent
 
     def _best(self, live: Live, gained: dict[int, float]) -> list[int]:
+        return top(self._allowed(live, gained), self._most)
+
+    def _allowed(self, live: Live, gained: dict[int, float]) -> dict[int, float]:
+        """Return what of the candidates holds and is wanted."""
         for first, last in live.dead:
             for passage in [p for p in gained if first <= p < last]:
                 del gained[passage]
-        if self.allows is not None:
-            allows = self.allows
-            gained = {p: worth for p, worth in gained.items() if allows(live, p)}
-        if len(gained) <= self._most:
-            return list(gained)
-        least = sorted(gained.values())[-self._most]
-        best = [passage for passage, worth in gained.items() if worth > least]
-        ties = (passage for passage, worth in gained.items() if worth == least)
-        return [*best, *islice(ties, self._most - len(best))]
+        if self.allows is None:
+            return gained
+        allows = self.allows
+        return {p: worth for p, worth in gained.items() if allows(live, p)}
 
     def _read(self, live: Live, candidates: list[int], known: list[Known]) -> list[Answer]:
         wanted: dict[int, tuple[int, float]] = {}
@@ -203,6 +209,16 @@ class Lookup:
         order = _in_order(places, len(weights))
         focus = len(hits) / max(1, last - first)
         return Answer(_MET * gained + _ORDER * order + _FOCUS * focus, live, passage, met)
+
+
+def top(gained: dict[int, float], most: int) -> list[int]:
+    """Return the candidates worth most, in no order."""
+    if len(gained) <= most:
+        return list(gained)
+    least = sorted(gained.values())[-most]
+    best = [passage for passage, worth in gained.items() if worth > least]
+    ties = (passage for passage, worth in gained.items() if worth == least)
+    return [*best, *islice(ties, most - len(best))]
 
 
 def _gather(found: Found, gained: dict[int, float]) -> None:
@@ -276,12 +292,3 @@ def _beside(gap: int) -> float:
     if gap <= _NEXT:
         return 1.0 if gap == 1 else 0.9 if gap > 0 else 0.0
     return 0.3 if gap <= _NEAR else 0.1
-
-
-def has_phrase(live: Live, passage: int, phrase: tuple[str, ...]) -> bool:
-    """Tell whether a passage has these words one behind the other."""
-    numbers = [live.segment.number(word) for word in phrase]
-    first, last = live.segment.token_at[passage], live.segment.token_at[passage + 1]
-    line = live.segment.tokens[first:last].tolist()
-    width = len(numbers)
-    return any(line[at : at + width] == numbers for at in range(len(line) - width + 1))

@@ -28,6 +28,7 @@ _MOST_PREFIXED: Final = 200
 _MOST_MEANT: Final = 24
 _SLIP: Final = (0.93, 0.75)  # of a word, less this for each slip by its length
 _LEAST_FAR: Final = 7  # letters of a word that may have two slips
+_NAME_FAR: Final = 5  # likewise where names are looked for
 _RARE: Final = 120
 """A word in so few passages may be a slip for a more common one."""
 
@@ -47,10 +48,14 @@ class Meaning(NamedTuple):
 
 
 class Words:
-    """The words of all segments that are in use."""
+    """The words of all segments that are in use.
 
-    def __init__(self, live: Sequence[Live]) -> None:
+    With `names` two slips are looked for in shorter words too: for those who decide about them.
+    """
+
+    def __init__(self, live: Sequence[Live], *, names: bool = False) -> None:
         self.live = live
+        self._names = names
         self.passages = max(1, sum(each.alive for each in live))
         self._having: dict[str, int] = {}
 
@@ -124,7 +129,7 @@ class Words:
                 distance = OSA.distance(word, other, score_cutoff=1)
                 if distance == 1 and self.having(other):
                     distances[other] = 1
-        if not distances and not known and len(word) >= _LEAST_FAR:
+        if not distances and not known and len(word) >= (_NAME_FAR if self._names else _LEAST_FAR):
             distances = self._far(word)
         for other, distance in distances.items():
             if alone and not self._likely(word, other):
@@ -138,7 +143,7 @@ class Words:
 
         found: dict[str, int] = {}
         for live in self.live:
-            around = live.segment.around(word)
+            around = live.segment.around(word, wide=self._names)
             near = extract(word, around, scorer=OSA.distance, score_cutoff=2, limit=8)
             found.update((other, int(distance)) for other, distance, _ in near if distance)
         return {other: distance for other, distance in found.items() if self.having(other)}

@@ -11,6 +11,7 @@ from tui.search.stored.format import DamagedError, Tables
 from tui.search.stored.pairs import COMMON, bucket
 
 _LONGEST_RANGE = 4000  # words of one first letter and size that two slips are looked for in
+_WIDE = 5  # times as many
 
 
 class Stretch(NamedTuple):
@@ -130,12 +131,16 @@ class Segment:
         for number in seen:
             yield self.word(number)
 
-    def around(self, word: str) -> list[str]:
-        """Return the words that begin with the same letters: where two slips are looked for."""
+    def around(self, word: str, *, wide: bool = False) -> list[str]:
+        """Return the words that begin with the same letters: where two slips are looked for.
+
+        The same first letter, if `wide`.
+        """
         found: list[str] = []
-        for letters in dict.fromkeys((word[:2], word[:1] + word[2:3])):
+        most = _LONGEST_RANGE * (_WIDE if wide else 1)
+        for letters in (word[:1],) if wide else dict.fromkeys((word[:2], word[:1] + word[2:3])):
             first, last = self._place(letters), self._place(letters + "\U0010ffff")
-            last = min(last, first + _LONGEST_RANGE)
+            last = min(last, first + most)
             if last > first:
                 raw = self._words[self._word_at[first] : self._word_at[last] - 1]
                 found += str(raw, "utf-8", "replace").split("\n")
@@ -161,6 +166,13 @@ class Segment:
         for first, last in dead:
             count -= bisect_left(found, last) - bisect_left(found, first)
         return count
+
+    def has_phrase(self, passage: int, phrase: tuple[str, ...]) -> bool:
+        """Tell whether a passage has these words one behind the other."""
+        numbers = [self.number(word) for word in phrase]
+        line = self.tokens[self.token_at[passage] : self.token_at[passage + 1]].tolist()
+        width = len(numbers)
+        return any(line[at : at + width] == numbers for at in range(len(line) - width + 1))
 
     def span(self, place: int) -> tuple[int, int]:
         """Return the first passage of the article at `place`, and the first behind it."""

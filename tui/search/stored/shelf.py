@@ -1,5 +1,8 @@
 """The segments of one dossier: which passages of them hold, what is missing, and making it.
 
+`Shelf` is for passages; what else is kept so (`tui.search.stored.record_shelf`) says in a class of
+its own what the parts are, and their keys.
+
 Segments lie in a folder of the user's cache, named after what they hold. An article belongs to the
 segment that has it with the hashes of its text and sections as they are now; whatever else a
 segment has is dead. So nothing can be out of date: what has changed is missing, and is made anew,
@@ -10,7 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -19,7 +22,7 @@ from tui.search.stored.building import Builder
 from tui.search.stored.format import DamagedError, Tables
 from tui.search.stored.lock import locked
 from tui.search.stored.segment import Segment
-from tui.search.stored.texts import Texts
+from tui.search.stored.texts import Key, Texts
 from tui.settings.cache import cache_folder
 from tui.settings.local_file import written
 
@@ -41,14 +44,23 @@ class Live(NamedTuple):
     alive: int
 
 
+def folder_of(room: str, store: Path) -> Path:
+    """Return the folder of the cache for the dossier at `store`, which need not exist."""
+    name = hashlib.blake2b(os.fsencode(store.resolve()), digest_size=12).hexdigest()
+    return cache_folder(os.environ) / room / name
+
+
 class Shelf:
     """The segments of `corpus`. `look` finds them; `building` makes those that are missing."""
 
+    room = "passages"
+    """The folder of the cache that the folder of a dossier is in."""
+
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
-        store = corpus.store or corpus.folder
-        name = hashlib.blake2b(os.fsencode(store.resolve()), digest_size=12).hexdigest()
-        self.folder = cache_folder(os.environ) / "passages" / name
+        self.keys: Mapping[str, Key] = {}
+        """What there is to be found, each with its key; passages by article."""
+        self.folder = folder_of(self.room, corpus.store or corpus.folder)
         self.live: list[Live] = []
         self.missing: list[str] = []
         self.unusable = False
@@ -63,10 +75,23 @@ class Shelf:
 
     def look(self) -> None:
         """Take the segments that are there, and note which articles have none."""
-        self.texts = Texts(self.corpus, self.folder)
-        self.texts.keep()
+        self.keys = self._keyed()
         self._files = dict(self._opened())
         self._choose([*self._files.values(), *self._kept])
+
+    def _keyed(self) -> Mapping[str, Key]:
+        """Return the keys as they are now."""
+        texts = Texts(self.corpus, self.folder)
+        texts.keep()
+        return texts.keys
+
+    def _segment(self, tables: Tables) -> Segment:
+        """Return the reader of a segment."""
+        return Segment(tables)
+
+    def _builder(self) -> Builder:
+        """Return the maker of a segment."""
+        return Builder()
 
     def _opened(self) -> Iterator[tuple[Path, Segment]]:
         if self.unusable:
@@ -82,12 +107,12 @@ class Shelf:
             try:
                 tables = Tables.mapped(path)
                 tables.verify()
-                yield path, Segment(tables)
+                yield path, self._segment(tables)
             except (DamagedError, OSError):
                 continue
 
     def _choose(self, segments: list[Segment]) -> None:
-        keys = dict(self.texts.keys)
+        keys = dict(self.keys)
         self.live = []
         base = 0
         for segment in sorted(segments, key=lambda each: -each.passages):
@@ -126,8 +151,9 @@ class Shelf:
 
     def _made(self) -> Iterator[float]:
         whole = self._is_whole()
-        wanted = list(self.texts.keys) if whole else self.missing
-        builder = Builder()
+        some = {*self.missing, *self._scattered()}
+        wanted = [part for part in self.keys if whole or part in some]
+        builder = self._builder()
         for done, article_id in enumerate(wanted):
             self._add(builder, article_id)
             yield 0.6 * done / len(wanted)
@@ -137,28 +163,36 @@ class Shelf:
             yield 0.8
         names = hashlib.blake2b(digest_size=12)
         for article_id in wanted:
-            names.update("\n".join((article_id, *self.texts.keys[article_id], "")).encode())
+            names.update("\n".join((article_id, *self.keys[article_id], "")).encode())
         path = self.folder / f"{names.hexdigest()}{_ENDING}"
         if written(path, raw):
             self.look()
             self._clear()
         else:
-            segment = Segment(Tables(raw))
+            segment = self._segment(Tables(raw))
             self._kept = [segment] if whole else [*self._kept, segment]
             self._choose([*self._files.values(), *self._kept])
         yield 1.0
 
     def _is_whole(self) -> bool:
         """Tell whether all is to be made anew."""
-        articles = len(self.texts.keys)
+        articles = len(self.keys)
         every = sum(live.segment.passages for live in self.live)
         return (
-            len(self.live) >= _MOST_SEGMENTS
-            or len(self.missing) > _MOST_MISSING * articles
+            len(self.missing) > _MOST_MISSING * articles
             or every - self.passages > _MOST_DEAD * every
         )
 
+    def _scattered(self) -> list[str]:
+        """Return the parts of all segments but the largest, if there are too many of these."""
+        if len(self.live) < _MOST_SEGMENTS:
+            return []
+        largest = max(self.live, key=lambda live: live.alive).segment
+        has = {kept.article: (kept.text, kept.sections) for kept in largest.articles}
+        return [part for part, key in self.keys.items() if has.get(part) != key]
+
     def _add(self, builder: Builder, article_id: str) -> None:
+        """Put a part into a builder as it is now; nothing if it has changed meanwhile."""
         from tui.evidence.passages import split
         from tui.evidence.text import read
 
@@ -166,7 +200,7 @@ class Shelf:
             read_now = read(self.corpus.path(article_id))
         except ArticleError:
             return
-        key = self.texts.keys[article_id]
+        key = self.keys[article_id]
         if read_now.sha256 == key.text:  # else it changed just now, and is missing next time
             passages = split(read_now.text, self.corpus.article(article_id).sections)
             builder.add(

@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
 from tui.search.normalise import words
-from tui.search.stored.lookup import has_phrase
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
@@ -57,9 +56,9 @@ class Sieve:
                 return False
             if articles is not None and live.segment.stretch(passage).article not in articles:
                 return False
-            if any(has_phrase(live, passage, each) for each in excluded):
+            if any(live.segment.has_phrase(passage, each) for each in excluded):
                 return False
-            return all(has_phrase(live, passage, each) for each in phrases)
+            return all(live.segment.has_phrase(passage, each) for each in phrases)
 
         return allows
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
 
 _NAME: Final = "texts.json"
-_SETTLED: Final = 2_000_000_000  # nanoseconds
+SETTLED: Final = 2_000_000_000  # nanoseconds
 
 
 class Key(NamedTuple):
@@ -79,7 +79,7 @@ class Texts:
             text = read(self.corpus.path(article_id)).sha256
         except ArticleError:
             return ""
-        if time.time_ns() - max(about.st_mtime_ns, about.st_ctime_ns) > _SETTLED:
+        if time.time_ns() - max(about.st_mtime_ns, about.st_ctime_ns) > SETTLED:
             self._known[article_id] = Known(
                 about.st_size, about.st_mtime_ns, about.st_ctime_ns, about.st_ino, text
             )

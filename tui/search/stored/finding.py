@@ -1,0 +1,218 @@
+"""Searching very many records: a few are found in the stored index, and ranked as ever."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Iterator
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from tui.records.models import Dossier, Fact
+from tui.search.documents import Documents
+from tui.search.model import Results
+from tui.search.query import parse
+from tui.search.selection import Selection
+from tui.search.service import Searcher
+from tui.search.stored.candidates import Candidates
+from tui.search.stored.few import FewCorpus, few
+from tui.search.stored.format import DamagedError
+from tui.search.stored.meaning import Words
+from tui.search.stored.recording import DISPUTED, RecordDocuments, RecordSegment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui.insight.corpus import Corpus
+    from tui.records.models import AnyRecord
+    from tui.search.model import Query
+    from tui.search.stored.record_shelf import RecordShelf
+    from tui.search.stored.shelf import Live
+
+_TRIES: Final = 3
+_OF_EACH: Final = 4  # facts that come with a question, deal or entity that may be shown
+_BEST: Final = 12  # facts of which the question and the deal may be shown
+_HAVE_FACTS: Final = frozenset(["questions", "deals", "entities"])
+_MORE: Final = 5  # times as many candidates where only some kinds are wanted
+_TABLE: Final = {"person": "entities", "entity": "entities", "fact": "facts", "deal": "deals"} | {
+    "question": "questions",
+    "article": "articles",
+}
+
+
+class FewSearcher(Searcher):
+    """Searches the records of a corpus without its passages, as in a small dossier."""
+
+    def __init__(self, corpus: Corpus, disputed: frozenset[str] | None = None) -> None:
+        super().__init__(corpus, small=True)
+        if disputed is not None:
+            self.disputed = disputed
+
+    @cached_property
+    def documents(self) -> Documents:
+        """What can be found: the records."""
+        return RecordDocuments(self.corpus)
+
+
+class RecordFinder:
+    """Answers queries over the records of a corpus, as `Searcher` does.
+
+    `whole` returns all records: where these are in memory already, or for the queries that need
+    them: filters on what facts say, and filters alone.
+    """
+
+    def __init__(
+        self, corpus: Corpus, shelf: RecordShelf, whole: Callable[[], Dossier], *, decoded: bool
+    ) -> None:
+        self.corpus = corpus
+        self.shelf = shelf
+        self.whole = whole
+        self._decoded = decoded
+        self._filtered: tuple[str, frozenset[str]] = ("", frozenset())
+
+    @property
+    def indexed(self) -> bool:
+        """Tell whether every record can be found."""
+        return self.shelf.complete
+
+    def building(self) -> Iterator[float]:
+        """Make what is missing of the index, yielding the share that is done."""
+        yield from self.shelf.building()
+        self.__dict__.pop("_words", None)
+
+    def build_in_slices(self) -> Iterator[None]:
+        """Take the words into memory, which many look-ups are worth."""
+        for live in self.shelf.live:
+            live.segment.warm()
+            yield
+
+    @cached_property
+    def _words(self) -> Words:
+        return Words(self.shelf.live, names=True)
+
+    def search(self, query: str, limit: int = 20, kinds: Collection[str] = ()) -> Results:
+        """Return the best `limit` hits among the records; see `Searcher.search`."""
+        began = time.perf_counter()
+        asked = parse(query)
+        if asked.empty and not asked.stops:
+            return Results(query=query)
+        dossier, disputed = self._few(asked, limit, kinds)
+        if not self._decoded:  # what is shown of the hits is looked up there
+            for table in ("articles", "entities", "questions", "facts", "deals"):
+                self.corpus.dossier.table(table).update(dossier.table(table))
+        if self._nobody(asked, dossier):
+            return Results(query=query)
+        found = FewSearcher(FewCorpus(dossier, self.corpus), disputed).search(query, limit, kinds)
+        took = round((time.perf_counter() - began) * 1000, 2)
+        return Results(query=query, hits=found.hits, took_ms=took, counts=found.counts)
+
+    def _nobody(self, query: Query, dossier: Dossier) -> bool:
+        """Tell whether no fact left over is by whom the query asks for, though others are."""
+        by = any(f.name == "by" for f in query.filters)
+        return by and not any(fact in self._filtered[1] for fact in dossier.facts)
+
+    def _few(
+        self, query: Query, limit: int, kinds: Collection[str]
+    ) -> tuple[Dossier, frozenset[str]]:
+        for _ in range(_TRIES):
+            try:
+                return self._chosen(query, limit, kinds)
+            except DamagedError:
+                self.shelf.discard()
+                self.__dict__.pop("_words", None)
+                self.shelf.take(self.whole())
+                for _ in self.shelf.building():
+                    pass
+        return Dossier(about=self.corpus.dossier.about), frozenset()
+
+    def _chosen(
+        self, query: Query, limit: int, kinds: Collection[str]
+    ) -> tuple[Dossier, frozenset[str]]:
+        facts = self._passing(query, kinds)
+        if not query.terms and not query.stops:
+            chosen = self._listed(query, limit, facts)
+        else:
+            some = bool(kinds) or facts is not None or bool(query.filters)
+            allows = self._allows(query, facts)
+            lookup = Candidates(query, self._words, allows, _MORE if some else 1)
+            chosen = [each.segment.record(each.number) for each in lookup.chosen(self.shelf.live)]
+        chosen += self._with_facts(chosen)
+        dossier = few(self.corpus.dossier, chosen, self._get)
+        if any(f.name in {"in", "lang"} for f in query.filters):
+            for article_id, article in self.corpus.dossier.articles.items():
+                dossier.articles.setdefault(article_id, article)
+        return dossier, frozenset(filter(self._is_disputed, dossier.facts))
+
+    def _get(self, table: str, record_id: str) -> AnyRecord | None:
+        if self._decoded:
+            record: AnyRecord | None = self.corpus.dossier.table(table).get(record_id)
+            return record
+        return self.shelf.get(table, record_id)
+
+    def _is_disputed(self, fact_id: str) -> bool:
+        for segment, number in self.shelf.places(f"#{fact_id}"):
+            first, last = segment.token_at[number], segment.token_at[number + 1]
+            return segment.number(DISPUTED) in segment.tokens[first:last].tolist()
+        return False
+
+    def _with_facts(
+        self, chosen: list[tuple[str, str, AnyRecord]]
+    ) -> list[tuple[str, str, AnyRecord]]:
+        """Return some facts of each question, deal and entity: what is shown as their evidence."""
+        above = [record_id for table, record_id, _ in chosen if table in _HAVE_FACTS]
+        facts = [record for _, _, record in chosen if isinstance(record, Fact)]
+        above += [each for fact in facts[:_BEST] for each in (fact.question, fact.deal) if each]
+        more = []
+        for record_id in dict.fromkeys(above):
+            places = islice(self.shelf.places(f"@{record_id}"), _OF_EACH)
+            more += [segment.record(number) for segment, number in places]
+        return more
+
+    def _passing(self, query: Query, kinds: Collection[str]) -> frozenset[str] | None:
+        """Return the facts that pass filters on what is said or where; None if there are none."""
+        filters = [f for f in query.filters if f.name != "kind"]
+        if not filters:
+            return None
+        key = repr(filters)
+        if self._filtered[0] != key:
+            whole = FewCorpus(self.whole(), self.corpus)
+            none = RecordDocuments(FewCorpus(Dossier(about=whole.dossier.about), self.corpus))
+            passing = Selection(query, whole, none, kinds).facts()
+            self._filtered = (key, frozenset(passing))
+        return self._filtered[1]
+
+    def _allows(
+        self, query: Query, facts: frozenset[str] | None
+    ) -> Callable[[Live, int], bool] | None:
+        if facts is None and not query.excluded:
+            return None
+
+        def allows(live: Live, number: int) -> bool:
+            segment = live.segment
+            if any(segment.has_phrase(number, each) for each in query.excluded):
+                return False
+            if facts is None or not isinstance(segment, RecordSegment):
+                return True
+            return segment.record_id(number) in facts
+
+        return allows
+
+    def _listed(
+        self, query: Query, limit: int, facts: frozenset[str] | None
+    ) -> list[tuple[str, str, AnyRecord]]:
+        """Return the first records of each table that filters alone leave over."""
+        whole = self.whole()
+        chosen: list[tuple[str, str, AnyRecord]] = []
+        wanted = {_TABLE.get(f.value) for f in query.filters if f.name == "kind" and not f.negative}
+        for table in dict.fromkeys(_TABLE.values()):
+            if wanted and table not in wanted and facts is None:
+                continue
+            left = limit * (_MORE if table != "facts" else 1)
+            for record_id, record in whole.table(table).items():
+                if table == "facts" and facts is not None and record_id not in facts:
+                    continue
+                chosen.append((table, record_id, record))
+                left -= 1
+                if left <= 0:
+                    break
+        return chosen
