@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from tui.search.lexicon import Lexicon
 from tui.search.model import Meant, Term
-from tui.search.synonyms import LONG_FORMS, ideas
+from tui.search.synonyms import LONG_FORMS, Ideas, ideas
 from tui.search.wordforms import affixed, forms
 
 _SHORTEST_PREFIX: Final = 3
@@ -57,6 +57,7 @@ class Expansion(Struct, frozen=True):
 
 def expand(terms: tuple[Term, ...], lexicon: Lexicon, *, wide: bool = False) -> list[Expansion]:
     """Return the expansion of every term; `wide` takes words for slips even if they are known."""
+    from tui.search.foreign import explain
     from tui.search.neighbours import is_letter, together
 
     others = len(terms) - 1
@@ -64,7 +65,9 @@ def expand(terms: tuple[Term, ...], lexicon: Lexicon, *, wide: bool = False) -> 
     if terms and is_letter(terms[-1]):  # begins a word; it is no unit, as the b of "14.3 b" is
         names = {word for word in terms[-1].words if word in lexicon.lone_names()}
         expansions[-1] = Expansion(({word: Meant(1.0, "exact") for word in names},))
-    together(terms, [each.words[0] if each.words else {} for each in expansions], lexicon)
+    found = [each.words[0] if each.words else {} for each in expansions]
+    explain(terms, found, lexicon)
+    together(terms, found, lexicon)
     return expansions
 
 
@@ -76,6 +79,8 @@ def _expanded(term: Term, lexicon: Lexicon, *, others: int, wide: bool) -> Expan
     word = term.words[0]
     found = _known(word, lexicon)
     meanings = ideas(word)
+    if others and not found and not meanings.words:
+        meanings = _translated(word, lexicon)
     for other in meanings.words:
         if other in lexicon and other not in found:
             found[other] = Meant(_SAME, "same")
@@ -83,6 +88,15 @@ def _expanded(term: Term, lexicon: Lexicon, *, others: int, wide: bool) -> Expan
     if wide or (not found and not meanings.kinds):
         _typos(term, lexicon, found, others=others)
     return Expansion((found,), meanings.kinds)
+
+
+def _translated(word: str, lexicon: Lexicon) -> Ideas:
+    """Return what an Indonesian word may stand for by the English ones that it may mean."""
+    from tui.search.translations import english
+
+    meant = [other for other in english(word) if other in lexicon]
+    kinds = ideas(meant[0]).kinds if meant else frozenset[str]()
+    return Ideas(frozenset(meant), kinds)
 
 
 def _only(word: str, lexicon: Lexicon) -> dict[str, Meant]:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, Literal
 
 Asked = Literal[
-    "", "who", "what", "when", "where", "why", "how", "how-much", "how-many", "how-long"
+    "", "who", "what", "when", "where", "why", "how", "how-much", "how-many", "how-long", "whether"
 ]
 
 _STOPS: Final = """
@@ -21,18 +21,24 @@ within among toward towards happen happens happened know knows known mean means 
 became now currently today still already ago later soon event events news details info
 facts latest regarding concerning related told write writes wrote come comes came coming
 dan di ke dari untuk dengan pada adalah ini itu oleh dalam akan telah sudah juga atau para
-tidak bukan belum ada karena sebagai bagi secara dapat bisa tentang antara hingga sampai setelah
+tidak bukan belum karena sebagai bagi secara dapat bisa tentang antara hingga sampai setelah
 sebelum saat ketika ia dia mereka kami kita saya anda menjadi jadi sangat masih hanya pun agar
+terjadi dikatakan berkata menurut melakukan dilakukan ialah yakni yaitu sedang pernah sekitar lagi
+saja punya mempunyai memiliki terkait mengenai terbaru kabar tolong carikan tampilkan sebutkan
+jelaskan dong sih nih ya adakah explain describe occur occurs occurred
 supaya maka namun tetapi tapi kah lah serta terhadap kepada
 """
 STOPS: Final = frozenset(_STOPS.split())
 """Left out of a query, unless it is a name or nothing else is left."""
 
-ALSO_A_NAME: Final = frozenset(["yang"])
-"""Without content only beside another Indonesian word: Yang is a surname."""
+ALSO_A_NAME: Final = frozenset(["yang", "ada"])
+"""Without content only beside another Indonesian word: Yang is a surname, Ada a name."""
 
 _ASKING: Final[dict[Asked, str]] = {
-    "who": "who, whom, whose, which person, siapa, siapakah",
+    "who": "who, whom, whose, which person, which people, which company, which companies,"
+    " which firm, which firms, which outlet, which outlets, which newspaper, which publication,"
+    " which engineer, which researcher, which executive, perusahaan mana, perusahaan apa,"
+    " orang mana, siapa, siapakah",
     "what": "what, whats, which, apa, apakah, yang mana",
     "when": "when, since when, what date, what year, what month, what day, which year, which month,"
     " kapan, sejak kapan, tanggal berapa, tahun berapa, bulan apa",
@@ -68,6 +74,12 @@ DOING: Final = frozenset(
     ["did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "say", "says"]
 )
 """In a question these ask what somebody does, not who somebody is."""
+
+WHETHER: Final = DOING | frozenset(["is", "are", "was", "were", "apakah", "adakah"]) - {
+    "say",
+    "says",
+}
+"""At the head of three words or more these ask whether something is so."""
 
 _NUMBER_WORDS: Final = """
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

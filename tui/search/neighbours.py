@@ -12,13 +12,14 @@ from typing import Final
 from tui.search.documents import NAME
 from tui.search.lexicon import Lexicon
 from tui.search.model import Meant, Term
-from tui.search.synonyms import LONG_FORMS
+from tui.search.synonyms import LONG_FORMS, ideas
 
 Found = dict[str, Meant]
 
 _JOINED: Final = 0.96
 _WITH_SMALL_WORD: Final = 1.0
 _SHORT_FOR: Final = 0.95
+_SAME_IDEA: Final = 0.74
 _BEGUN: Final = 0.8
 _LONGEST_SPLIT: Final = 40
 _SHORTEST_HALF: Final = 3
@@ -47,7 +48,8 @@ def together(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) ->
 
 def is_letter(term: Term) -> bool:
     """Tell whether a term is a lone letter: the beginning of a word."""
-    return term.kind == "word" and len(term.words[0]) == 1 and term.words[0].isalpha()
+    word = term.words[0]
+    return term.kind == "word" and len(word) == 1 and word.isascii() and word.isalpha()
 
 
 def _joined(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
@@ -89,6 +91,9 @@ def _shortened(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) 
                 if words[at : at + len(spelt)] == spelt:
                     for choices in found[at : at + len(spelt)]:
                         choices[short] = Meant(_SHORT_FOR, "form")
+                        for other in ideas(short).words:
+                            if other in lexicon:
+                                choices.setdefault(other, Meant(_SAME_IDEA, "same"))
 
 
 def _joined_slips(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
@@ -149,8 +154,6 @@ def _both_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon
 
 def _strange(term: Term, choices: Found, lexicon: Lexicon) -> bool:
     """Tell whether a term may be a mistyped word of a name, as the dossier has no such word."""
-    from tui.search.synonyms import ideas
-
     word = term.words[0]
     if term.kind != "word" or len(word) < _SHORTEST_HALF or not word.isalpha():
         return False

@@ -24,6 +24,7 @@ from tui.search.function_words import (
     SAYING,
     STOPS,
     TOWARD,
+    WHETHER,
     Asked,
     asking,
 )
@@ -43,6 +44,7 @@ _PIECE: Final = re.compile(
 _FIGURES: Final = re.compile(r"\d")
 # A number of up to three figures at the end, and no other.
 _BARE_NUMBER: Final = re.compile(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)* \d{1,3} *")
+_SHORTEST_QUESTION: Final = 3  # words of a question that begins with its verb
 _TRANSPARENT: Final = "\n"  # stands where an operator stood, so that no amount spans it
 
 
@@ -201,6 +203,8 @@ def _question(line: list[str]) -> tuple[Asked, set[int]]:
         for phrase, asked in table.get(word, ()):
             if line[at : at + len(phrase)] == phrase:
                 return asked, set(range(at, at + len(phrase)))
+    if len(line) >= _SHORTEST_QUESTION and line[0] in WHETHER:
+        return "whether", set()
     return "", set()
 
 

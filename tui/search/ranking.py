@@ -114,21 +114,19 @@ class Ranking:
         return count // 3 if count >= 6 else int(count >= 3)
 
     def _be_lenient(self) -> None:
-        """Ask for less where no document has it all: a name of a question, some of several names.
-
-        Nothing is asked for less than that: without a name there is no answer.
-        """
+        """Ask for less where no document has it all: most of a question, some of several names."""
         names = {
             at for named in self.matches.named if self._stands_alone(named) for at in named.terms
         }
         several = len(names) == len(self.weights) > 1
-        if not names or not (several or self.matches.query.asked):
+        known = not any(expansion.unknown for expansion in self.matches.expansions)
+        if not (several or (self.matches.query.asked and (names or known))):
             self.spare = 0
             return
         words = [at for at in self.terms if self.matches.terms[at].kind == "word"]
         self.needed = [] if several else [at for at in self.terms if at in names or at not in words]
         self.spare = len(self.weights) - 1
-        self.missing = _MOST_MISSING
+        self.missing = _MOST_MISSING if names else _MISSING
         self.floor = _LEAST_MENTION
 
     def _stands_alone(self, named: Named) -> bool:

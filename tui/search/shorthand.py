@@ -1,7 +1,7 @@
 """Dates as people shorten them -> as the reader of printed quantities knows them.
 
 "2026/02/17" and "17.02.2026" become "2026-02-17" and "17/02/2026"; "1q26" and "Q1'26" become
-"q1 2026"; "feb '26" and "17 feb 26" get their century.
+"q1 2026"; "feb '26" and "17 feb 26" get their century; the figure of "gpt4.5" stands apart.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ _MONTH: Final = "|".join(
     sorted((word for word in BEFORE_A_DAY if len(word) > 2 and word.isalpha()), key=len)[::-1]
 )
 _RULES: Final = (
+    (re.compile(r"\b([^\W\d_]{2,})(?=\d+\.\d)"), r"\1 "),
     (re.compile(r"\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b"), r"\1-\2-\3"),
     (re.compile(r"\b(\d{1,2})[.-](\d{1,2})[.-](\d{4})\b"), r"\1/\2/\3"),
     (re.compile(r"\b([1-4])q ?['’]?(\d{2})?(\d{2})\b", re.IGNORECASE), r"q\1 20\3"),

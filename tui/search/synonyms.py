@@ -50,8 +50,8 @@ results | profit profits earnings
 results market | grow grows grew grown growing growth rise rises rose risen rising increase
  increased increases jump jumped jumps surge surged climbed up pertumbuhan tumbuh naik kenaikan
  meningkat
-results market | fall falls fell fallen falling drop drops dropped dropping decline declined
- declines plunge plunged slump turun jatuh merosot anjlok penurunan
+results market | fall falls fell fallen falling low lower drop drops dropped dropping decline
+ declined declines plunge plunged slump turun jatuh merosot anjlok penurunan
 results spending | loss losses lose lost losing burn burned burning burnt rugi kerugian merugi
 | lose lost loss losing kehilangan
 usage | user users people audience subscriber subscribers pengguna
@@ -73,9 +73,9 @@ deal | lease leases leased leasing rent rents rented renting rental sewa menyewa
  created membangun mengembangkan pembangunan pengembangan
 background role | found founded founder founders cofounder cofounders founding establish
  established start started starts starting mendirikan didirikan pendiri
-role | lead leads led leading leader head heads headed boss chief run runs running ran memimpin
- pimpinan kepala pemimpin ketua
-role | ceo chief executive boss direktur
+role | lead leads led leading leader head heads headed run runs running ran memimpin
+role | leader head chief boss bos pimpinan kepala pemimpin ketua
+role | ceo chief executive boss bos dirut
 reporting | report reports reported reporting supervisor manager melapor lapor
 benchmark | cheat cheats cheated cheating manipulate manipulated manipulating manipulation falsify
  falsified fraud game gamed gaming rig rigged curang kecurangan manipulasi pemalsuan memalsukan
@@ -132,6 +132,7 @@ strategy | strategy strategies strategi
 | criticism criticisms criticise criticised criticized criticize backlash kritik
 | trust confidence kepercayaan
 | rival rivals competitor competitors competition compete competes pesaing kompetitor saingan
+ kompetisi persaingan
 | copy copies copied copying imitate imitated meniru menyalin
 | codename codenames codenamed nickname nicknamed called sandi
 | plan plans planned planning schedule scheduled intends rencana berencana direncanakan
@@ -140,11 +141,15 @@ strategy | strategy strategies strategi
  departemen laboratorium
 | sovereign berdaulat
 | china chinese tiongkok tionghoa cina
-| author authors writer writers penulis researcher researchers
+| author authors writer writers penulis
+| authors researchers
+| student students disciple disciples pupil pupils murid siswa
+| profit profits profitable
 | former ex mantan previous previously
 | president presiden vp
 | war wars perang
-| remain remains remained remaining left stay stays stayed staying tetap bertahan
+| remain remains remained remaining stay stays stayed staying tetap bertahan
+| remain remains remained remaining left tersisa sisa
 | vice deputy wakil
 | generation generasi
 | next berikutnya mendatang
@@ -165,7 +170,7 @@ strategy | strategy strategies strategi
  restrukturisasi
 | clash clashes clashed conflict conflicts feud tension tensions konflik
 | independent independence independently mandiri
-| board boards dewan
+| board boards dewan direksi
 | partner partners mitra
 | happy glad senang
 | weakness weaknesses weak kelemahan
@@ -227,6 +232,8 @@ LONG_FORMS: Final[dict[str, tuple[str, ...]]] = {
     "ocf": ("operating cash flow", "arus kas operasional"),
     "opex": ("operating costs", "operating expenses", "biaya operasional"),
     "pr": ("public relations",),
+    "street": ("st",),
+    "layoffs": ("lay off", "laid off", "lays off", "let go"),
     "swf": ("sovereign wealth fund", "dana berdaulat"),
     "tco": ("total cost of ownership",),
     "uae": ("united arab emirates", "uni emirat arab"),

@@ -22,6 +22,7 @@ _SOUNDS: Final = (
     (re.compile("y"), "i"),
     (re.compile("(?<=[^cs])h"), ""),
     (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile("(?<=....)e$"), ""),
 )
 SHORTEST: Final = 4
 LONGEST: Final = 40
@@ -55,7 +56,7 @@ def likeness(typed: str, meant: str, *, name: bool, others: int) -> float:
     known = is_known_name(typed)
     alike = name and least >= SHORTEST and _sound_alike(typed, meant)
     cost = weight(typed, meant)
-    if alike and not (known and (cost > _OF_ITS_OWN or least == SHORTEST < most)):
+    if alike and not (known and (cost >= _OF_ITS_OWN or least == SHORTEST < most)):
         return 0.9
     if known:
         return 0.8 if name and cost <= _SAME_NAME and _same_name(typed, meant) else 0.0

@@ -83,7 +83,18 @@ _IRREGULAR: Final = (
     "win won",
     "write wrote written",
 )
-_BEFORE: Final = ("di", "me", "ber", "ter", "pe", "mem", "men", "meng", "meny")
+_ADDED_BEFORE: Final = ("di", "me", "ber", "ter", "pe", "mem", "men", "meng", "meny")
+
+
+# A prefix, and the letter of the root that it may have swallowed ("menulis": tulis).
+_PREFIXES: Final = (
+    *(("di", ""), ("ber", ""), ("ter", ""), ("se", ""), ("ke", ""), ("peng", ""), ("pen", "")),
+    *(("pem", ""), ("per", ""), ("pe", ""), ("meng", ""), ("meng", "k"), ("men", ""), ("men", "t")),
+    *(("mem", ""), ("mem", "p"), ("meny", "s"), ("me", ""), ("peng", "k"), ("pen", "t")),
+    *(("pem", "p"), ("peny", "s"), ("memper", "")),
+)
+_SUFFIXES: Final = ("nya", "kan", "an", "i", "lah", "kah", "pun", "ku", "mu", "kanmu", "kanku")
+_LEAST_ROOT: Final = 4
 
 
 @lru_cache(maxsize=512)
@@ -125,6 +136,22 @@ def affixed(word: str) -> tuple[str, ...]:
     """Return what an Indonesian word may be with one prefix more or less."""
     if len(word) < 4 or not word.isalpha() or not word.isascii():
         return ()
-    more = [before + word for before in _BEFORE]
-    less = [word[len(before) :] for before in _BEFORE if word.startswith(before) and len(word) > 6]
+    more = [before + word for before in _ADDED_BEFORE]
+    less = [
+        word[len(before) :] for before in _ADDED_BEFORE if word.startswith(before) and len(word) > 6
+    ]
     return tuple(dict.fromkeys([*more, *less]))
+
+
+@lru_cache(maxsize=512)
+def roots(word: str) -> tuple[str, ...]:
+    """Return what an Indonesian word may be without its affixes ("pembelian": beli)."""
+    found: list[str] = []
+    for before, again in (("", ""), *_PREFIXES):
+        if word.startswith(before):
+            for ending in ("", *_SUFFIXES):
+                if word.endswith(ending):
+                    root = again + word[len(before) : len(word) - len(ending)]
+                    if len(root) >= (_LEAST_ROOT if before else 3) and root != word:
+                        found.append(root)
+    return tuple(dict.fromkeys(found))

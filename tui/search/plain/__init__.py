@@ -12,17 +12,11 @@ from functools import cache
 from typing import Final
 
 from tui.search.plain import english_a_to_k, english_l_to_z, indonesian, names
+from tui.search.wordforms import roots
 
 _ENGLISH: Final = frozenset([*english_a_to_k.WORDS.split(), *english_l_to_z.WORDS.split()])
 _INDONESIAN: Final = frozenset(indonesian.WORDS.split())
 _SMALL: Final = frozenset(indonesian.SMALL.split())
-# A prefix, and the letter of the root that it may have swallowed ("menulis": tulis).
-_BEFORE: Final = (
-    *(("di", ""), ("ber", ""), ("ter", ""), ("se", ""), ("ke", ""), ("peng", ""), ("pen", "")),
-    *(("pem", ""), ("per", ""), ("pe", ""), ("meng", ""), ("meng", "k"), ("men", ""), ("men", "t")),
-    *(("mem", ""), ("mem", "p"), ("meny", "s"), ("me", ""), ("peng", "k"), ("pen", "t")),
-    *(("pem", "p"), ("peny", "s"), ("memper", "")),
-)
 _ENDINGS: Final = tuple(
     (ending, base)
     for base, endings in (
@@ -51,7 +45,6 @@ _AHEAD: Final = (
 )
 _VOWELS: Final = frozenset("aeiou")
 _LEAST_ROOT: Final = 4
-_NYA: Final = ("nya", "kan", "an", "i", "lah", "kah", "pun", "ku", "mu", "kanmu", "kanku")
 
 
 def is_english(word: str) -> bool:
@@ -100,14 +93,7 @@ def _doubles(stem: str, ending: str) -> bool:
 
 def _affixed(word: str) -> bool:
     """Tell whether a word is an everyday Indonesian one with affixes ("dihapus": hapus)."""
-    for before, again in (("", ""), *_BEFORE):
-        if word.startswith(before):
-            for ending in ("", *_NYA):
-                if word.endswith(ending):
-                    root = again + word[len(before) : len(word) - len(ending)]
-                    if len(root) >= (_LEAST_ROOT if before else 3) and root in _INDONESIAN:
-                        return True
-    return False
+    return any(root in _INDONESIAN for root in roots(word))
 
 
 _NAMES: Final = frozenset(names.WORDS.split())
