@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.terminal import Terminal, explorer
+from tests.app.terminal import BROWSE, Terminal, explorer
 from tui.settings.last_time import LastTime
 
 COLOUR = re.compile(rb"\x1b\[(?:[0-9;]*;)?(?:3[0-9]|4[0-9]|9[0-7]|10[0-7])(?:;[0-9;]*)?m")
@@ -208,6 +209,27 @@ def test_what_is_typed_in_one_go_is_taken_key_by_key(
         terminal.wait_for(b"keys")
         terminal.type(keys)
         terminal.wait_until(*shown)
+
+
+def test_a_byte_that_is_no_text_does_no_harm(store: Path) -> None:
+    with explorer(store) as terminal:
+        terminal.wait_for(b"keys")
+        os.write(terminal.master, b"2/caf\xe9 \xff\xc3")
+        os.write(terminal.master, "\xe9 pang".encode())
+        terminal.wait_until("/ caf", "pang")
+        terminal.type("\x1b")
+        terminal.wait_until("? keys")
+
+
+def test_a_terminal_that_has_no_room_at_the_moment_is_waited_for(store: Path) -> None:
+    hurried = "import os; os.set_blocking(2, False); " + BROWSE
+    with Terminal([sys.executable, "-c", hurried, str(store)]) as terminal:
+        terminal.wait_for(b"keys")
+        for _ in range(60):
+            terminal.type("6jG")  # more than the terminal takes while nobody reads it
+        terminal.settle()
+        terminal.type("q")
+        assert terminal.end() == 0
 
 
 def test_a_terminal_that_goes_away_ends_the_program(store: Path) -> None:

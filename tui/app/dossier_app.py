@@ -221,10 +221,10 @@ class DossierApp(App[int]):
 
 
 def _driver(ground: Ground | None) -> type[Driver] | None:
-    """Return the thrifty driver where it works: not on Windows, nor where one is asked for."""
+    """Return our own driver where it works: not on Windows, nor where one is asked for."""
     if sys.platform == "win32" or os.environ.get("TEXTUAL_DRIVER"):
         return None
-    from tui.app.thrift import ThriftyDriver
+    from tui.app.driver import TerminalDriver
 
-    ThriftyDriver.ground = ground
-    return ThriftyDriver
+    TerminalDriver.ground = ground
+    return TerminalDriver

@@ -8,18 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
-
-from textual.drivers import linux_driver
-from textual.drivers.linux_driver import LinuxDriver
-
-from tui.app.listening import ListeningParser
-
-if TYPE_CHECKING:
-    from tui.app.ground import Ground
-
-# The driver makes its parser by this name, in the thread that reads.
-linux_driver.XTermParser = ListeningParser  # type: ignore[attr-defined]
+from typing import Final, NamedTuple
 
 _SGR: Final = re.compile(r"\x1b\[([0-9;]*)m")
 _PRINTS: Final = re.compile(r"(?:\x1b\[[0-9;]*[A-HJKSTf]|[\r\n])*")
@@ -112,26 +101,3 @@ def _change(now: _Style, wanted: _Style) -> str:
 
 def _codes(style: _Style) -> list[str]:
     return [*sorted(style.attributes), *(colour for colour in (style.front, style.back) if colour)]
-
-
-class ThriftyDriver(LinuxDriver):
-    """The terminal driver of Linux and macOS, writing styles as differences.
-
-    `ground` is the question put to the terminal before: the driver goes on with what was typed
-    meanwhile, and gives the terminal back as it was before the question.
-    """
-
-    ground: ClassVar[Ground | None] = None
-
-    def start_application_mode(self) -> None:
-        """Take the terminal."""
-        super().start_application_mode()  # type: ignore[no-untyped-call]
-        ground, type(self).ground = self.ground, None
-        if ground is not None:
-            self.attrs_before = ground.attributes
-            for message in ListeningParser().feed(ground.typed) if ground.typed else ():
-                self.process_message(message)
-
-    def write(self, data: str) -> None:
-        """Write `data`, thinned."""
-        super().write(thin(data))
