@@ -33,7 +33,7 @@ def disputed_first(links: Links, fact_ids: Iterable[str]) -> list[str]:
         question = (fact.question or "") if fact_id in disputed else ""
         if question not in weights:
             weights[question] = _weight(links, question) if question else (0, False, 0)
-        told = len(outlets(dossier, fact))
+        told = len(outlets(dossier, fact)) if len(fact.evidence) > 1 else len(fact.evidence)
         return is_set_aside(fact), not question, weights[question], question, -told
 
     return sorted(ordered(dossier, fact_ids), key=key)

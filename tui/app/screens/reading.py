@@ -51,7 +51,8 @@ class Reading:
         self._links = links
         self._pane = pane
         self._status = status
-        self._beside: Iterable[str] = ()
+        self._listed: Iterable[str] = ()
+        self._beside: frozenset[str] = frozenset()
 
     @property
     def evidence(self) -> Evidence | None:
@@ -66,7 +67,8 @@ class Reading:
 
         `beside` are the other facts of the list: their passages are underlined.
         """
-        self._beside = beside
+        if beside is not self._listed:  # very many facts are not gone through at every step
+            self._listed, self._beside = beside, frozenset(beside)
         self.fact = fact_id
         quotes = self._corpus.dossier.facts[fact_id].evidence
         wanted = [i for i, evidence in enumerate(quotes) if evidence.article == article]
@@ -160,7 +162,9 @@ class Reading:
     def _other_spans(self) -> list[tuple[int, int]]:
         """Return the passages of this article that the facts beside, and this one, cite too."""
         spans = []
-        for fact_id in {*self._beside, self.fact} - {""}:
+        for fact_id in self._links.facts_of(self.article):
+            if fact_id not in self._beside and fact_id != self.fact:
+                continue
             for evidence in self._corpus.dossier.facts[fact_id].evidence:
                 if evidence.article == self.article:
                     found = self._find(evidence)
