@@ -8,19 +8,25 @@ are of the text that comes out here.
 from __future__ import annotations
 
 import codecs
-import hashlib
 import stat
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from msgspec import Struct
 
 from tui.records.errors import ArticleError
 from tui.records.gate import one_line
 
+if TYPE_CHECKING:
+    from hashlib import _Hash
+
 LIMIT: Final = 50 * 1024 * 1024
 """The largest article file that is read, in bytes."""
 
+_QUICK: Final = 1024 * 1024  # bytes; for more, OpenSSL's speed is worth loading it
 _WIDE_MARKS: Final = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
     (codecs.BOM_UTF32_BE, "UTF-32"),
@@ -54,7 +60,27 @@ def decode(raw: bytes) -> str:
 
 def digest(text: str) -> str:
     """Return the SHA-256 of `text` in UTF-8, as 64 hexadecimal digits."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    raw = text.encode("utf-8")
+    if len(raw) > _QUICK:
+        from hashlib import sha256
+
+        return sha256(raw).hexdigest()
+    return _quick_sha256()(raw).hexdigest()
+
+
+@cache
+def _quick_sha256() -> Callable[[bytes], _Hash]:
+    """Return Python's own SHA-256, without OpenSSL, which `hashlib` takes milliseconds to load.
+
+    It is `_sha2` since Python 3.12, `_sha256` before; where a build has neither, it is hashlib's.
+    """
+    for name in ("_sha2", "_sha256", "hashlib"):
+        try:
+            module = import_module(name)
+        except ImportError:
+            continue
+        return cast("Callable[[bytes], _Hash]", module.sha256)
+    raise ImportError("this Python has no SHA-256")
 
 
 def read(path: Path, limit: int = LIMIT) -> ArticleText:

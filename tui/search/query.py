@@ -42,6 +42,10 @@ _PIECE: Final = re.compile(
     rf"(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))"
 )
 _FIGURES: Final = re.compile(r"\d")
+# What `shorthand` spells out has one of these.
+_SHORTENED: Final = re.compile(
+    r"\d[/.-]\d+[/.-]\d|\d[qQ]|[qQkK]\d|['’]\d|[a-z]\d+\.|\d [^\W\d]+ ['’]?2\d"
+)
 # A number of up to three figures at the end, and no other.
 _BARE_NUMBER: Final = re.compile(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)* \d{1,3} *")
 _SHORTEST_QUESTION: Final = 3  # words of a question that begins with its verb
@@ -61,7 +65,7 @@ class _Parts:
 def parse(text: str) -> Query:
     """Return what `text` asks for. Raises QueryError, saying what would be right."""
     parts = _operators(text[:LONGEST])
-    if _FIGURES.search(parts.plain):
+    if _SHORTENED.search(parts.plain):
         from tui.search.shorthand import spelt_out
 
         parts.plain = spelt_out(parts.plain)
