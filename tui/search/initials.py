@@ -23,9 +23,10 @@ def squashed(name: str) -> str:
 
 
 def initials(name: str, least: int) -> list[str]:
-    """Return the initials of a name of `least` or more words that all begin with a letter.
+    """Return the initials of a name of `least` or more words, two of which begin with a letter.
 
-    With its small words and without them: "mixture-of-experts" is MOE. Words written as one count
+    With its small words and without them: "mixture-of-experts" is MOE. A number inside a name
+    stands for itself: "Llama 4 Behemoth" is L4B. Words written as one count
     apart where they are parted by a capital or begin with what only begins words: "Google
     DeepMind" is GDM, "Safe Superintelligence" SSI.
     """
@@ -33,11 +34,13 @@ def initials(name: str, least: int) -> list[str]:
     content = [piece for piece in pieces if piece.lower() not in STOPS]
     found = []
     for words in (content, pieces, [part for word in content for part in _parts(word)]):
-        letters = "".join(word if word.isupper() else word[0] for word in words if word.isalpha())
+        letters = "".join(word if word.isupper() or word.isdigit() else word[0] for word in words)
+        alphabetic = [word.isalpha() for word in words]
         if (
             least <= len(letters) <= _LONGEST_INITIALS
-            and all(map(str.isalpha, words))
-            and len(words) > 1
+            and sum(alphabetic) > 1
+            and alphabetic[0]
+            and all(word.isalpha() or word.isdigit() for word in words)
         ):
             found.append(letters)
     return [letters for letters in dict.fromkeys(found) if letters.lower() not in STOPS]
