@@ -45,9 +45,9 @@ _ASKING: Final[dict[Asked, str]] = {
     "where": "where, di mana, dimana, ke mana, kemana, dari mana",
     "why": "why, how come, mengapa, kenapa",
     "how-much": "how much, how big, how large, how high, what price, berapa, berapa besar,"
-    " seberapa besar, berapa nilai, berapa harga, berapa biaya",
-    "how-many": "how many, how many people, what share, what percentage, berapa banyak,"
-    " berapa jumlah, berapa orang, berapa persen",
+    " seberapa besar, berapa nilai, berapa harga, berapa biaya, what share, what percentage,"
+    " what percent, what stake, berapa persen",
+    "how-many": "how many, how many people, berapa banyak, berapa jumlah, berapa orang",
     "how-long": "how long, how old, for how long, how many years, how many months, berapa lama,"
     " berapa tahun, berapa bulan",
     "how": "how, bagaimana, gimana",

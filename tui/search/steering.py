@@ -29,6 +29,7 @@ _REASONS: Final = re.compile(
 )
 _DURATION: Final = re.compile(r"\b(?:year|month|week|day)s?\b")
 _ABOUT_PEOPLE: Final = frozenset(["role", "hire", "departure", "reporting", "statement"])
+_MOVING: Final = frozenset(["hire", "departure", "role"])
 _REASONING: Final = frozenset(["opinion", "strategy"])
 
 
@@ -102,12 +103,18 @@ def _measure(asked: Asked, fact: Fact) -> float:
 
 
 def _where(query: Query, fact: Fact, dossier: Dossier, named: frozenset[str]) -> float:
-    """Return the worth of a place, or of where somebody went to, or came from if that is asked."""
-    ends = [fact.from_] if _FROM.intersection(query.stops) else [fact.to, fact.object, fact.from_]
+    """Return the worth of a place: one where somebody went, works, or came from if that is asked."""
+    if _FROM.intersection(query.stops):
+        if not fact.from_ or fact.from_ in named:
+            return 0.0
+        return _ANSWERED if fact.kind == "hire" else _HALF
+    ends = [fact.to, fact.object if fact.kind != "departure" else None]
     places = [entity for entity in ends if entity and entity not in named]
+    if fact.kind in _MOVING and places:
+        return _ANSWERED
     if any(_type(dossier, entity) == "place" for entity in places):
         return _ANSWERED
-    return _ANSWERED if places and len(ends) == 1 else _HALF if places else 0.0
+    return _HALF if places else 0.0
 
 
 def _type(dossier: Dossier, entity: str) -> str:

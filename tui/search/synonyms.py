@@ -165,6 +165,9 @@ strategy | strategy strategies strategi
 | discuss discusses discussing discussed talks negotiate negotiating negotiations membahas
 | announce announces announced announcement mengumumkan diumumkan pengumuman
 | deploy deployed deploys deployment dideploy penerapan menerapkan
+| wonder wonders worry worries worried worrying
+| disappointed disappoint disappointing unhappy dissatisfied hated
+| fund funds funded funding back backs backed backing finance support supports supported mendanai
 | admit admits admitted admission concede conceded mengakui
 | restructuring restructure reorganisation reorganization reorganize reorg reorganisasi
  restrukturisasi

@@ -66,140 +66,140 @@ jubah judi judul juga jujur julang jumlah jumpa juru jurus jurusan juta jutawan 
 kabur kabut kaca kacang kacau kadal kadar kado kafe kaget kagum kain kaisar kait kaji kakak kakek
 kaki kaku kalah kalau kalem kalender kaleng kali kalimat kalori kalung kamar kambing kami kamis
 kampung kampus kamu kamus kanan kancil kancing kandang kandas kandung kangen kangkung kanker kantin
-kantong kantor kantuk kapak kapal kapan kapas kapital kapten kapur karang karat karate karcis karet
-karib karpet karton karung karunia karyawan kasar kasih kasihan kasir kasur kasus kata katak katup
-kaum kawah kawal kawan kawasan kawat kawin kaya kayu keadaan kebal kebaya kebun kecap kecewa kecil
-kecoa kecubung kecurangan kecut kedai kedip kedua kejadian kejam kejar keju kejut kekuatan kelabu
-kelak kelambu kelamin kelapa kelas keledai kelelawar kelereng keliling kelinci kelingking keliru
-kelola kelompok keluar keluarga keluh kelurahan kemah kemarau kemarin kemas kembali kembang kembar
-kemeja kemudi kenal kenangan kencang kencing kendara kendi kendur kental kentang kentut kenyal
-kenyang kepak kepala kepercayaan kepergian keping kepiting kepompong kepul kera kerabat kerah
-kerahkan keramat keramik kerang keranjang keras kerbau kercil keren kereta kering keringat keriput
-keris keriting kerja kertas kerugian kerut kesal kesalahan kesan kesempatan ketat ketiak ketik
-ketimun ketua ketuk keuangan keuntungan khas khawatir khayal khianat khusus kiai kiamat kicau kilang
-kilat kilau kimia kincir kipas kira kiri kirim kisah kismis kitab klasik klinik klub knalpot kocok
-kode koin kolam kolong komedi komisi kompas kompensasi komplot kompor komputer komunitas konflik
-konser kontan kontrak kontrol konyol koper koperasi kopi koran korban korek koreksi korupsi koruptor
-kosong kota kotak kotor koyak krisis kriteria kritik kritis kuah kuali kuantum kuartal kuasa kuat
-kubis kubu kubur kubus kucing kuda kue kufur kuku kukuh kukus kuliah kulit kulkas kuman kumbang
-kumis kumpul kunang kunci kuncup kuning kunjung kunyah kunyit kupas kuping kupu kura kurang kurangi
-kurikulum kurma kursi kurus kusam kusut kutip kutu kutub kutuk laba label laboratorium labu lacak
-laci lacur lada ladang laga lagak lagu lahan lahap lahar lahir lain laju lajur laki laknat lakon
-laksana laku lalai lalap lalat lalu lama lamar lambai lambang lambat lambung lampau lampias lampu
-lancang lancar landai landak landas langgan langgar langit langka langkah langsing langsung lansia
-lantai lantang lantik lantun lapak lapangan lapar lapis lapor laporan lapuk larang laras lari laris
-larut laskar latah latar latih laut lawak lawan layak layanan layang layar layu lebah lebai lebam
-lebar lebaran lebat lebih lebur lecet ledak leher lekas lekat lekuk leluasa leluhur lemah lemak
-leman lemari lembab lembaga lembah lembap lembar lembek lembing lembu lembur lembut lempar lempeng
-lena lengah lengan lengang lenggang lengkap lengkung lentik lentur lenyap lepas leram lereng lesat
-lesu lesung letak letih letus lewat lezat liar libat libur licik licin lidah lift ligat lihai lihat
-lilin lilit lima limau limbah limpah linang lincah lindas lindung lingkar lingkungan lintah lintang
-lipat lipstik liput lirik lisan listrik lobak logam logat lolos lomba lompat loncat londo longgar
-longsor lontar lorong losmen loteng lowong luap luar luas lubang lucu lucut ludah lugas lugu luhur
-luka lukis luluh lulus lumba lumpuh lumpur lumut lunak lunas luncur luput lurah luruh lurus lusa
-lusuh lutut maaf mabuk macam macan macet madu magang mahal mahar mahasiswa mahir mahkota main maju
-makalah makam makan makanan maki maklum makmur makna maksiat maksud malaikat malam malas malu mampir
-mampu mana manajer mandi mandiri mandor mangga manggis mangkuk mangsa manis manja mantan mantap
-mantel manusia mapan marah maraton marga markas martabat masa masak masalah masing masjid masker
-massa masuk mata matang matematika materi mati mawar mayat mayoritas medan megah meja mekanik mekar
-melati melayu melek melodi memang menang menantu menara mendiang mendung mengerti menit mentah
-mental mentega menteri merah merak merana merdeka merdu meriah meriam mertua mesin mesjid meski
-meskipun mesra mesti meter mewah miliar milik mimpi minat minder mineral minggu minta minum minyak
-miring mirip misal miskin mitra mobil modal model modul mogok mohon molor monggo monyet moral motif
-motor muak mual muara muat mubazir muda mudah mufakat mujur muka mukjizat mula mulai mulas mulia
-mulut mumi munafik muncul mundur mungil mungkin muntah murah murid murka murni murung musang museum
-musik musim muslim musnah mustahil musuh musyawarah mutiara mutlak mutu nabi nada nadi nafas nafkah
-nafsu naga nakal nalar naluri nama nampak nanah nanas nangka nanti narkoba nasi nasib nasihat naskah
-natal nazar negara negeri nekat nelayan nenek neraca neraka netral ngeri niaga niat nikah nikmat
-nilai niscaya noda nona novel novelis nuansa nusantara nyala nyali nyaman nyamuk nyanyi nyaring
-nyaris nyata nyawa nyenyak nyeri nyonya obat obeng obor obrol obyek odol oksigen olah olahraga oleh
-oles ombak omel omong ompong onar onde ongkos onta operasi opor optimis orang organ ormas orok oseng
-otak otomotif otot pabrik pacar pacu pacul padam padang padat padi padu paduka pagar pagi pahala
-paham pahat pahit pahlawan pajak pakai paket paksa paksi paku palang palem paling palsu palu pamer
-pamit pana panah panas pancar panci pancing panda pandai pandang pandu panen pangan panggang panggil
-panggung pangkal pangkas pangkat pangku panik panitia panjang panjat pantai pantang pantas pantau
-panti pantul papan papar para paradoks paragraf parah parang paras parau pari paripurna parkir
-parlemen parsi partai paru parut pasak pasang pasar pasien pasif pasir pasokan paspor pasta pasti
-pasukan patroli patuh patung paus paut payah payau payung pecah pecat pecel pedagang pedal pedang
-pedas pedih peduli pegal pegang pegawai pejabat pejuang peka pekan pekat pekerja pekik pelabuhan
-pelacur pelajar pelajaran pelan pelanduk pelanggan pelangi pelatihan pelihara pelintir pelipis pelit
-pelita pelopor peluang peluh peluit peluk pelukis peluru pemasok pemerintah pemilik pemimpin pemuda
-pemula penat penawaran pencak pencil pendam pendapat pendapatan pendek pendiri peneliti pengacara
-pengantin pengaruh pengeluaran pengembang pengguna penghargaan pengunduran penjahit penjara
-penjualan pensil pensiun pentas penting penuh penulis penyair penyakit penyanyi penyu pepaya perabot
-perahu perak peran perang perangkap perangko perawan perawat perban percaya percik percuma perdana
-peribahasa perih periksa peringat perintah perisai periuk perjanjian perkara perkasa perkosa perlu
-permai permata permen permisi pernah pernik perpindahan persegi persen personel personil pertama
-pertanyaan pertiwi pertumbuhan perusahaan perut pesaing pesan pesanan pesantren pesawat pesona pesta
-pesut peta petai petak petani peti petik petir petualang piagam piala piatu pidana pidato pijat
-pikat pikir pikun pilek pilih pilot pilu pimpin pinang pincang pindah pindang pinggang pinggir
-pinggul pingsan pinjam pintar pintu pion pipa pipi pipis pirang piring pisah pisang pisau plastik
-plester plin pohon polisi polos polusi pompa pondok popok populer pori porsi pos posisi positif
-potensi potong potret prajurit prakarsa pramugari pramuka prasangka prasasti preman preseden
-presiden prestasi pria pribadi pribumi prihatin problem produk profesi profesional program promosi
-prosa prosedur proses provinsi proyek psikologi puas puasa puber pucat pucuk pudar puing puisi puji
-pukat pukul pulang pulas pulau pulih pulsa puluh puncak pundak punggung pungut punuk punya pupuk
-pura purba puri purnama pusaka pusar pusat pusing pustaka putar putera puteri putih putra putri
-putus puyuh raba rabun racik racun radang raga ragam ragi ragu rahang rahasia rahim raib raih raja
-rajin rajut rakit raksasa rakus rakyat ramah ramai ramal rambut rambutan rampas ramping rampok ramu
-rancang rangka rangkai rangkul rangkum rangsang ranjang ranjau rantau ranting rapat rapi rapuh rasa
-rasio raso ratap rating ratu ratus raut rawa rawan rawat raya rayap rayu realita realitas rebah
-rebus rebut receh reda redup refleksi reformasi regang regu rehat rejeki rekah rekam rekan rekat
-rekayasa rekor rekrut rela relasi relawan reli religi relung remaja rembulan remeh remote rempah
-remuk renang rencana rencong renda rendah rendam rendang rengek renggang renta rentan rentang renung
-repot reptil resah resap resep resmi restoran restu retak retas reyot rezim riak riang rias ribu
-ribut rilis rimba rinci rindu ringan ringkas rintih rintik risau riset risih risiko ritual roboh
-roda rohani rokok roman romantis rombong rompi ronda rongga rontok rosak roti royal ruang rubah
-rubuh rugi rujak rujuk rukun rumah rumit rumpun rumput runding runtuh rupa rupawan rupiah rusa rusak
-rusuh rusuk rute rutin sabar sabit sabtu sabun sabut sadap sadar saduran sagu sah sahabat saham
-saing saingan sajak saji sakit saksi sakti saku salah salak salam salin salju salur salut sama samar
-samba sambut sampah sampai sampan sampul samudra sandal sandar sandera sandi sanding sangat sangga
-sanggah sanggup sangka sangkar sangkut sanjung sapa sapi sapu saput saraf saran sarang sarapan
-saring sarjana sarung sasaran sate satuan satwa saudara saus sawah sawit sawo sayang sayap sayat
-sayur sebab sebal sebar sebelah seberang sebut sedang sedap sedekah sedia sedih sedikit segan segar
-segel segera segitiga sehat sejahtera sejak sejarah sejuk seka sekali sekap sekarang sekat sekolah
-sekretaris seks sektor sekutu sela selam selama selamat selatan selendang selenggara selera selesai
-seleweng selidik selimut selip selisih selokan selubung seluruh semak semangat semangka semat
-semayam sembah sembahyang sembelih sembilan sembrono sembuh sembunyi semen semesta semester semi
-seminar semir sempat sempit semprot semua semut senang senat sendi sendiri sendirian sendok sendu
-sengaja sengat sengit sengketa seni senin senja senjata senter sentral sentuh senyap senyum sepatu
-sepeda seperti sepi seragam serai seram serang serangga serap serat serbu serdadu seret sergap seri
-serius serta sertifikat seru seruling sesal sesat setan setara setia setiap setir setor setrika
-setuju sewa siaga sial siang siap siar siasat sidang sidik sifat sihir sikap sikat siku silam silang
-silat silaturahmi silau simpan sinar sindir sinetron singa singgah singgung singkat singkong sinonim
-sinyal sipil sipit siram sirene sirih sirkus sisi sistem sita situasi siul siuman soal soda sogok
-sombong sopan sopir sorak sore sorot sosial sosialisasi soto spanduk spesial spiritual sponsor
-spontan stasiun statis status strategi struktur struktural studio suam suami suap suara subuh subur
-suci sudah sudut sujud suka sukses sulam suling sulit sultan suluh sumbang sumbat sumber sumpah
-sumsum sumur sunat sungai sungguh suntik sunyi supir suplemen supremasi surat surga suruh surut
-surya susah suster susu susul susun susur sutera sutra swasta syair syarat syukur tabah tabel tabrak
-tabu tabung taburan tagih tahan tahap tahi tahta tahu tahun tajam taji takar takdir takhta takjub
-takluk taksi taksir taktik taktis takut takwa talang talenta tali tamak taman tamasya tambah tambal
-tambang tampan tampar tampil tampung tamu tanah tanam tanda tandas tanding tandu tanduk tangan
-tangga tanggal tangguh tanggul tanggung tangis tangkai tangkap tangkas tanjung tante tanya tapa
-tapak tari tarik taring taruh taruhan tarung tas tato taubat taut tawa tawan tawar tebak tebal
-tebang tebar tebas tebing tebu tebus teduh tega tegak tegang tegap tegar tegas teguh teguk tegur
-teka tekad tekan teknik teknis tekun teladan telaga telanjang telapak telat telepon televisi telinga
-teliti teluk telur tema teman temani tembaga tembak tembakau tembok tembus tempat tempe tempel
-temperatur tempuh tempurung temu tenaga tenang tenda tendang tengah tenggara tenggelam tengkar
-tengkorak tengok tentang tentara tentram tenun teori tepat tepi tepuk tepung terakhir terampil
-terang terap teratai terbaik terbang terbesar terbit terbuka teriak terik terima terjadi terjang
-terjemah terjun terka terkam terkaya terlambat terlihat termuda terompet terong teropong teroris
-terowongan terpa tertib tertutup terus tetangga tetap tetes tewas tiang tiba tidur tiga tikam tikar
-tiket tikus tilang tim timah timba timbang timun timur tindak tindas tinggal tinggi tingkat tinju
-tinta tipis tipu tirai tiram tiri titik titip tiup togel toko tokoh tolak tolol tolong tombak tombol
-ton tonggak tongkat tonjok tonton topan topeng topi toples toreh total tradisi transaksi transfer
-trauma trofi tropis truk tua tuai tuan tuang tuba tubuh tuding tuduh tugas tugu tuhan tujuan tukang
-tukar tukik tulang tular tuli tulis tulus tumbuh tumpang tuna tunai tunang tunas tunda tunggal
-tunggang tunggu tungku tunjuk tuntas tuntun tuntut tupai turis turun turut tusuk tutup uang uap ubah
-uban ubi ubin ubur ucap udang udara uji ujian ukir ukur ulama ulang ular ulat ulet ulur umat umbi
-umpama umpan umpat umum umur undang undi undur unggas unggul ungkap ungu unik unsur unta untung
-upacara upah upaya urat urus urusan usaha usai usang usap usia usik usir usul usung usus utama utang
-utara utuh utus vaksin valid vampir variasi vihara virus visa vitamin volume vonis wabah wadah wadam
-wafat wahyu waisak wajah wajan wajar wajib wakil waktu walau wali walikota wanita warga warisan
-warkop warna warteg warung wasiat wasit waspada watak wawancara wayang wejangan wibawa wihara
-wilayah wisata wisma wisuda wortel wujud yakin yatim yayasan yudisial zakat zalim zaman ziarah zina
-zona
+kantong kantor kantuk kapak kapal kapan kapas kapasitas kapital kapten kapur karang karat karate
+karcis karet karib karpet karton karung karunia karyawan kasar kasih kasihan kasir kasur kasus kata
+katak katup kaum kawah kawal kawan kawasan kawat kawin kaya kayu keadaan kebal kebaya kebun kecap
+kecewa kecil kecoa kecubung kecurangan kecut kedai kedip kedua kejadian kejam kejar keju kejut
+kekuatan kelabu kelak kelambu kelamin kelapa kelas keledai kelelawar kelereng keliling kelinci
+kelingking keliru kelola kelompok keluar keluarga keluh kelurahan kemah kemarau kemarin kemas
+kembali kembang kembar kemeja kemudi kenal kenangan kencang kencing kendara kendi kendur kental
+kentang kentut kenyal kenyang kepak kepala kepercayaan kepergian keping kepiting kepompong kepul
+kera kerabat kerah kerahkan keramat keramik kerang keranjang keras kerbau kercil keren kereta kering
+keringat keriput keris keriting kerja kertas kerugian kerut kesal kesalahan kesan kesempatan ketat
+ketiak ketik ketimun ketua ketuk keuangan keuntungan khas khawatir khayal khianat khusus kiai kiamat
+kicau kilang kilat kilau kimia kincir kipas kira kiri kirim kisah kismis kitab klasik klinik klub
+knalpot kocok kode koin kolam kolong komedi komisi kompas kompensasi komplot kompor komputer
+komunitas konflik konser kontan kontrak kontrol konyol koper koperasi kopi koran korban korek
+koreksi korupsi koruptor kosong kota kotak kotor koyak krisis kriteria kritik kritis kuah kuali
+kuantum kuartal kuasa kuat kubis kubu kubur kubus kucing kuda kue kufur kuku kukuh kukus kuliah
+kulit kulkas kuman kumbang kumis kumpul kunang kunci kuncup kuning kunjung kunyah kunyit kupas
+kuping kupu kura kurang kurangi kurikulum kurma kursi kurus kusam kusut kutip kutu kutub kutuk laba
+label laboratorium labu lacak laci lacur lada ladang laga lagak lagu lahan lahap lahar lahir lain
+laju lajur laki laknat lakon laksana laku lalai lalap lalat lalu lama lamar lambai lambang lambat
+lambung lampau lampias lampu lancang lancar landai landak landas langgan langgar langit langka
+langkah langsing langsung lansia lantai lantang lantik lantun lapak lapangan lapar lapis lapor
+laporan lapuk larang laras lari laris larut laskar latah latar latih laut lawak lawan layak layanan
+layang layar layu lebah lebai lebam lebar lebaran lebat lebih lebur lecet ledak leher lekas lekat
+lekuk leluasa leluhur lemah lemak leman lemari lembab lembaga lembah lembap lembar lembek lembing
+lembu lembur lembut lempar lempeng lena lengah lengan lengang lenggang lengkap lengkung lentik
+lentur lenyap lepas leram lereng lesat lesu lesung letak letih letus lewat lezat liar libat libur
+licik licin lidah lift ligat lihai lihat lilin lilit lima limau limbah limpah linang lincah lindas
+lindung lingkar lingkungan lintah lintang lipat lipstik liput lirik lisan listrik lobak logam logat
+lolos lomba lompat loncat londo longgar longsor lontar lorong losmen loteng lowong luap luar luas
+lubang lucu lucut ludah lugas lugu luhur luka lukis luluh lulus lumba lumpuh lumpur lumut lunak
+lunas luncur luput lurah luruh lurus lusa lusuh lutut maaf mabuk macam macan macet madu magang mahal
+mahar mahasiswa mahir mahkota main maju makalah makam makan makanan maki maklum makmur makna maksiat
+maksud malaikat malam malas malu mampir mampu mana manajer mandi mandiri mandor mangga manggis
+mangkuk mangsa manis manja mantan mantap mantel manusia mapan marah maraton marga markas martabat
+masa masak masalah masing masjid masker massa masuk mata matang matematika materi mati mawar mayat
+mayoritas medan megah meja mekanik mekar melati melayu melek melodi memang menang menantu menara
+mendiang mendung mengerti menit mentah mental mentega menteri merah merak merana merdeka merdu
+meriah meriam mertua mesin mesjid meski meskipun mesra mesti meter mewah miliar milik mimpi minat
+minder mineral minggu minta minum minyak miring mirip misal miskin mitra mobil modal model modul
+mogok mohon molor monggo monyet moral motif motor muak mual muara muat mubazir muda mudah mufakat
+mujur muka mukjizat mula mulai mulas mulia mulut mumi munafik muncul mundur mungil mungkin muntah
+murah murid murka murni murung musang museum musik musim muslim musnah mustahil musuh musyawarah
+mutiara mutlak mutu nabi nada nadi nafas nafkah nafsu naga nakal nalar naluri nama nampak nanah
+nanas nangka nanti narkoba nasi nasib nasihat naskah natal nazar negara negeri nekat nelayan nenek
+neraca neraka netral ngeri niaga niat nikah nikmat nilai niscaya noda nona novel novelis nuansa
+nusantara nyala nyali nyaman nyamuk nyanyi nyaring nyaris nyata nyawa nyenyak nyeri nyonya obat
+obeng obor obrol obyek odol oksigen olah olahraga oleh oles ombak omel omong ompong onar onde ongkos
+onta operasi opor optimis orang organ ormas orok oseng otak otomotif otot pabrik pacar pacu pacul
+padam padang padat padi padu paduka pagar pagi pahala paham pahat pahit pahlawan pajak pakai paket
+paksa paksi paku palang palem paling palsu palu pamer pamit pana panah panas pancar panci pancing
+panda pandai pandang pandu panen pangan panggang panggil panggung pangkal pangkas pangkat pangku
+panik panitia panjang panjat pantai pantang pantas pantau panti pantul papan papar para paradoks
+paragraf parah parang paras parau pari paripurna parkir parlemen parsi partai paru parut pasak
+pasang pasar pasien pasif pasir pasokan paspor pasta pasti pasukan patroli patuh patung paus paut
+payah payau payung pecah pecat pecel pedagang pedal pedang pedas pedih peduli pegal pegang pegawai
+pejabat pejuang peka pekan pekat pekerja pekik pelabuhan pelacur pelajar pelajaran pelan pelanduk
+pelanggan pelangi pelatihan pelihara pelintir pelipis pelit pelita pelopor peluang peluh peluit
+peluk pelukis peluru pemasok pemerintah pemilik pemimpin pemuda pemula penat penawaran pencak pencil
+pendam pendapat pendapatan pendek pendiri peneliti pengacara pengantin pengaruh pengeluaran
+pengembang pengguna penghargaan pengunduran penjahit penjara penjualan pensil pensiun pentas penting
+penuh penulis penyair penyakit penyanyi penyu pepaya perabot perahu perak peran perang perangkap
+perangko perawan perawat perban percaya percik percuma perdana peribahasa perih periksa peringat
+perintah perisai periuk perjanjian perkara perkasa perkosa perlu permai permata permen permisi
+pernah pernik perpindahan persegi persen personel personil pertama pertanyaan pertiwi pertumbuhan
+perusahaan perut pesaing pesan pesanan pesantren pesawat pesona pesta pesut peta petai petak petani
+peti petik petir petualang piagam piala piatu pidana pidato pijat pikat pikir pikun pilek pilih
+pilot pilu pimpin pinang pincang pindah pindang pinggang pinggir pinggul pingsan pinjam pintar pintu
+pion pipa pipi pipis pirang piring pisah pisang pisau plastik plester plin pohon polisi polos polusi
+pompa pondok popok populer pori porsi pos posisi positif potensi potong potret prajurit prakarsa
+pramugari pramuka prasangka prasasti preman preseden presiden prestasi pria pribadi pribumi prihatin
+problem produk profesi profesional program promosi prosa prosedur proses provinsi proyek psikologi
+puas puasa puber pucat pucuk pudar puing puisi puji pukat pukul pulang pulas pulau pulih pulsa puluh
+puncak pundak punggung pungut punuk punya pupuk pura purba puri purnama pusaka pusar pusat pusing
+pustaka putar putera puteri putih putra putri putus puyuh raba rabun racik racun radang raga ragam
+ragi ragu rahang rahasia rahim raib raih raja rajin rajut rakit raksasa rakus rakyat ramah ramai
+ramal rambut rambutan rampas ramping rampok ramu rancang rangka rangkai rangkul rangkum rangsang
+ranjang ranjau rantau ranting rapat rapi rapuh rasa rasio raso ratap rating ratu ratus raut rawa
+rawan rawat raya rayap rayu realita realitas rebah rebus rebut receh reda redup refleksi reformasi
+regang regu rehat rejeki rekah rekam rekan rekat rekayasa rekor rekrut rela relasi relawan reli
+religi relung remaja rembulan remeh remote rempah remuk renang rencana rencong renda rendah rendam
+rendang rengek renggang renta rentan rentang renung repot reptil resah resap resep resmi restoran
+restu retak retas reyot rezim riak riang rias ribu ribut rilis rimba rinci rindu ringan ringkas
+rintih rintik risau riset risih risiko ritual roboh roda rohani rokok roman romantis rombong rompi
+ronda rongga rontok rosak roti royal ruang rubah rubuh rugi rujak rujuk rukun rumah rumit rumpun
+rumput runding runtuh rupa rupawan rupiah rusa rusak rusuh rusuk rute rutin sabar sabit sabtu sabun
+sabut sadap sadar saduran sagu sah sahabat saham saing saingan sajak saji sakit saksi sakti saku
+salah salak salam salin salju salur salut sama samar samba sambut sampah sampai sampan sampul
+samudra sandal sandar sandera sandi sanding sangat sangga sanggah sanggup sangka sangkar sangkut
+sanjung sapa sapi sapu saput saraf saran sarang sarapan saring sarjana sarung sasaran sate satuan
+satwa saudara saus sawah sawit sawo sayang sayap sayat sayur sebab sebal sebar sebelah seberang
+sebut sedang sedap sedekah sedia sedih sedikit segan segar segel segera segitiga sehat sejahtera
+sejak sejarah sejuk seka sekali sekap sekarang sekat sekolah sekretaris seks sektor sekutu sela
+selam selama selamat selatan selendang selenggara selera selesai seleweng selidik selimut selip
+selisih selokan selubung seluruh semak semangat semangka semat semayam sembah sembahyang sembelih
+sembilan sembrono sembuh sembunyi semen semesta semester semi seminar semir sempat sempit semprot
+semua semut senang senat sendi sendiri sendirian sendok sendu sengaja sengat sengit sengketa seni
+senin senja senjata senter sentral sentuh senyap senyum sepatu sepeda seperti sepi seragam serai
+seram serang serangga serap serat serbu serdadu seret sergap seri serius serta sertifikat seru
+seruling sesal sesat setan setara setia setiap setir setor setrika setuju sewa siaga sial siang siap
+siar siasat sidang sidik sifat sihir sikap sikat siku silam silang silat silaturahmi silau simpan
+sinar sindir sinetron singa singgah singgung singkat singkong sinonim sinyal sipil sipit siram
+sirene sirih sirkus sisi sistem sita situasi siul siuman soal soda sogok sombong sopan sopir sorak
+sore sorot sosial sosialisasi soto spanduk spesial spiritual sponsor spontan stasiun statis status
+strategi struktur struktural studio suam suami suap suara subuh subur suci sudah sudut sujud suka
+sukses sulam suling sulit sultan suluh sumbang sumbat sumber sumpah sumsum sumur sunat sungai
+sungguh suntik sunyi supir suplemen supremasi surat surga suruh surut surya susah suster susu susul
+susun susur sutera sutra swasta syair syarat syukur tabah tabel tabrak tabu tabung taburan tagih
+tahan tahap tahi tahta tahu tahun tajam taji takar takdir takhta takjub takluk taksi taksir taktik
+taktis takut takwa talang talenta tali tamak taman tamasya tambah tambal tambang tampan tampar
+tampil tampung tamu tanah tanam tanda tandas tanding tandu tanduk tangan tangga tanggal tangguh
+tanggul tanggung tangis tangkai tangkap tangkas tanjung tante tanya tapa tapak tari tarik taring
+taruh taruhan tarung tas tato taubat taut tawa tawan tawar tebak tebal tebang tebar tebas tebing
+tebu tebus teduh tega tegak tegang tegap tegar tegas teguh teguk tegur teka tekad tekan teknik
+teknis tekun teladan telaga telanjang telapak telat telepon televisi telinga teliti teluk telur tema
+teman temani tembaga tembak tembakau tembok tembus tempat tempe tempel temperatur tempuh tempurung
+temu tenaga tenang tenda tendang tengah tenggara tenggelam tengkar tengkorak tengok tentang tentara
+tentram tenun teori tepat tepi tepuk tepung terakhir terampil terang terap teratai terbaik terbang
+terbesar terbit terbuka teriak terik terima terjadi terjang terjemah terjun terka terkam terkaya
+terlambat terlihat termuda terompet terong teropong teroris terowongan terpa tertib tertutup terus
+tetangga tetap tetes tewas tiang tiba tidur tiga tikam tikar tiket tikus tilang tim timah timba
+timbang timun timur tindak tindas tinggal tinggi tingkat tinju tinta tipis tipu tirai tiram tiri
+titik titip tiup togel toko tokoh tolak tolol tolong tombak tombol ton tonggak tongkat tonjok tonton
+topan topeng topi toples toreh total tradisi transaksi transfer trauma trofi tropis truk tua tuai
+tuan tuang tuba tubuh tuding tuduh tugas tugu tuhan tujuan tukang tukar tukik tulang tular tuli
+tulis tulus tumbuh tumpang tuna tunai tunang tunas tunda tunggal tunggang tunggu tungku tunjuk
+tuntas tuntun tuntut tupai turis turun turut tusuk tutup uang uap ubah uban ubi ubin ubur ucap udang
+udara uji ujian ukir ukur ulama ulang ular ulat ulet ulur umat umbi umpama umpan umpat umum umur
+undang undi undur unggas unggul ungkap ungu unik unsur unta untung upacara upah upaya urat urus
+urusan usaha usai usang usap usia usik usir usul usung usus utama utang utara utuh utus vaksin valid
+vampir variasi vihara virus visa vitamin volume vonis wabah wadah wadam wafat wahyu waisak wajah
+wajan wajar wajib wakil waktu walau wali walikota wanita warga warisan warkop warna warteg warung
+wasiat wasit waspada watak wawancara wayang wejangan wibawa wihara wilayah wisata wisma wisuda
+wortel wujud yakin yatim yayasan yudisial zakat zalim zaman ziarah zina zona
 """
 
 SMALL: Final = """
