@@ -1,5 +1,5 @@
 from tests.insight.test_links import dossier_of
-from tui.insight.mentions import mentions
+from tui.insight.mentions import Names, mentions
 from tui.records.models import Entity, Name
 
 
@@ -40,3 +40,18 @@ def test_a_name_that_two_entities_share_decides_nothing() -> None:
         {"one": "Superintelligence is far."},
     )
     assert mentions(dossier) == {}
+
+
+def test_names_are_found_in_any_text_with_their_places() -> None:
+    names = Names(
+        {
+            "llama-4": Entity(type="product", name="Llama 4"),
+            "scout": Entity(type="product", name="Llama 4 Scout"),
+            "meta": Entity(type="organisation", name="Meta"),
+        }
+    )
+    text = "Meta’s Llama 4 Scout, not Llama 4; the metaverse is Meta’s too."
+    found = sorted(names.spots(text))
+    assert [(text[s.start : s.end], s.entity) for s in found] == [
+        ("Meta", "meta"), ("Llama 4 Scout", "scout"), ("Llama 4", "llama-4"), ("Meta", "meta"),
+    ]  # fmt: skip

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.app.pages.model import Goal
+    from tui.app.screens.jumping import Jumping
     from tui.app.searching import Searching
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
@@ -39,6 +40,7 @@ class Doors(PlacedScreen[Result]):
     searching: Searching
     visits: Visits
     footer: KeyFooter
+    jumping: Jumping | None = None
 
     def share(self, opener: Doors[Any]) -> None:
         """Take over the open dossier, the marked facts, search and visits of the screen before."""
@@ -97,6 +99,12 @@ class Doors(PlacedScreen[Result]):
         """Say something in the footer, if there is one, until the next key."""
         for footer in self.query(KeyFooter):
             footer.say(plain(words))
+
+    def follow_name(self, record_id: str) -> None:
+        """Go where the name of a record in running text leads."""
+        from tui.app.pages.model import Goal
+
+        self.follow(Goal(record_id))
 
     def copy_out(self, texts: Sequence[str], what: str) -> None:
         """Copy texts, each a `what`, with a blank line between; the footer tells what came of it.
@@ -177,11 +185,35 @@ class Doors(PlacedScreen[Result]):
 
         present(self, Slides(self.corpus, self.links).tour(tour_id))
 
+    def action_write_page(self) -> None:
+        """Write the slides of what is presented here, or would be, as a page for a browser."""
+        from tui.app.screens.presenting import write_page
+
+        self.say(write_page(self))
+
     def action_tours(self) -> None:
         """Choose a tour to present."""
         from tui.app.screens.presenting import choose_tour
 
         choose_tour(self)
+
+    def action_jump(self) -> None:
+        """Show a letter at everything that can be followed, and go where the one typed leads."""
+        jumping = self.new_jumping()
+        if not jumping.start(jumping.everything()):
+            self.say("there is nothing here to follow")
+
+    def new_jumping(self) -> Jumping:
+        """Return what labels what can be followed here; a label that is shown is taken off."""
+        from tui.app.screens.jumping import Jumping
+
+        self.jumping = Jumping(self)
+        return self.jumping
+
+    def on_resize(self) -> None:
+        """Take labels off: what they stood at stands elsewhere now."""
+        if self.jumping is not None and self.jumping.is_asking:
+            self.jumping.stop()
 
     def action_baskets(self) -> None:
         """List the baskets that are kept."""

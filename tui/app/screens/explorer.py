@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from textual import on
 
 from tui.app.screens.explorer_layout import LISTS
@@ -13,6 +15,7 @@ from tui.app.widgets.ask_line import AskLine
 from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import plain
 from tui.app.widgets.record_list import RecordList
+from tui.insight.mentions import Names
 
 
 class ExplorerScreen(ExplorerPlaces):
@@ -51,6 +54,7 @@ class ExplorerScreen(ExplorerPlaces):
         if event.record_list is self.facts:
             self.run_worker(self.run_action("open"), exclusive=True)
         else:
+            self.bring(event.record_list.id or "")
             self.action_follow()
 
     @on(ArticleText.CursorMoved)
@@ -76,7 +80,11 @@ class ExplorerScreen(ExplorerPlaces):
     @on(ArticleText.Followed)
     def _text_followed(self, event: ArticleText.Followed) -> None:
         event.stop()
-        self._follow_passage(event.start, event.end)
+        named = self._named_at(event.start)
+        if named:
+            self.follow_name(named)
+        else:
+            self._follow_passage(event.start, event.end)
 
     @on(AskLine.Typed)
     def _typed(self, event: AskLine.Typed) -> None:
@@ -93,9 +101,9 @@ class ExplorerScreen(ExplorerPlaces):
         self.footer.unsay()
 
     def action_follow(self) -> None:
-        """Go to the facts of the record in front, or of the line the cursor is on."""
+        """Go to the facts of the record in front; in the text, where the line leads."""
         if self.front == "text":
-            self._follow_passage(*self.text.line_span())
+            self._follow_line()
         elif self.front in LISTS:
             record = self.records.current(self.front)
             if record and record != self.trail.here.record:
@@ -103,6 +111,35 @@ class ExplorerScreen(ExplorerPlaces):
             if record:
                 self.visits.add(record)
             self.bring("facts")
+
+    def _follow_line(self) -> None:
+        """Go to the facts that cite the line, or to what it names: a letter says to which name."""
+        from tui.app.screens.jumping import Again
+
+        start, end = self.text.line_span()
+        cited = bool(self.reading.facts_at(start, end))
+        jumping = self.new_jumping()
+        y = self.text.line_of_cursor()
+        named = [pair for pair in jumping.names(self.text.words()) if pair[1].y == y]
+        here = dict(reversed(named))  # of a name that stands there twice, the first
+        if not here or not self.reading.article:
+            self._follow_passage(start, end)
+        elif len(here) == 1 and not cited:
+            next(iter(here.values())).follow()
+        else:
+            follow = partial(self._follow_passage, start, end)
+            again = Again("the facts that cite this line", follow) if cited else None
+            jumping.start({self.text: list(here.values())[::-1]}, again)
+
+    def _named_at(self, offset: int) -> str:
+        """Return the entity whose name stands at an offset of the text, or ""."""
+        text = self.text.text
+        start = text.rfind("\n", 0, offset) + 1
+        end = text.find("\n", offset)
+        line = text[start : end if end >= 0 else len(text)]
+        names = Names(self.corpus.dossier.entities)
+        at = offset - start
+        return next((s.entity for s in names.spots(line) if s.start <= at < s.end), "")
 
     def _follow_passage(self, start: int, end: int) -> None:
         if self.reading.facts_at(start, end):

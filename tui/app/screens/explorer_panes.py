@@ -41,7 +41,10 @@ class ExplorerPanes(Doors[None]):
         self.arrangement = Arrangement()
         self.asking = False
         self.lists = {kind: RecordList(id=kind, quiet=True) for kind in LISTS}
+        for pane in self.lists.values():
+            pane.labels_at_end = True  # a number is missed less than the beginning of a name
         self.facts = RecordList(id="facts")
+        self.facts.jump_opens = False
         self.text = ArticleText(id="text")
         self.status = StatusLine(id="status")
         self.trail_bar = TrailBar(id="trail")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from tui.app.look import look_of
+from tui.app.pages.model import Goal
 from tui.app.screens.explorer_asking import Asking
 from tui.app.screens.explorer_layout import LISTS
 from tui.app.screens.explorer_panes import KEY_PLACES, ExplorerPanes
@@ -26,7 +27,6 @@ from tui.settings.visits import Visits
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.app.pages.model import Goal
     from tui.insight.corpus import Corpus
     from tui.settings.actions import Place as KeyPlace
 
@@ -41,7 +41,7 @@ class ExplorerPlaces(ExplorerPanes):
     def __init__(self, corpus: Corpus, start: Place | None = None) -> None:
         super().__init__()
         self.corpus = corpus
-        self.links = Links(corpus.dossier)
+        self.links = Links(corpus.dossier, corpus.place)
         self.trail = Trail(start or Place())
         self.baskets = Baskets(corpus.store)
         self.records = RecordLists(corpus.dossier, self.links, self.lists)
@@ -136,6 +136,10 @@ class ExplorerPlaces(ExplorerPanes):
         since = goal.since or where.since
         self.go(where._replace(fact=goal.record, quote=goal.number, since=since))
         self.bring("facts")
+
+    def follow_name(self, record_id: str) -> None:
+        """Go to the facts of what is named in the text."""
+        self.follow(Goal(record_id, "facts"))
 
     def go(self, where: Place) -> None:
         """Go to a place and leave a step to come back to."""

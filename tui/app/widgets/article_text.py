@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from tui.app.widgets.article_lines import ArticleLines, Line, Place
 from tui.app.widgets.article_marks import Marks, among, meets, merged, parts
+from tui.app.widgets.jump_labels import Words
 from tui.app.widgets.line_view import LineView
 from tui.app.widgets.pieces import Row, cut, joined, paint
 from tui.app.widgets.wrapping import Span, offset_at, shown, wrap
@@ -279,6 +280,27 @@ class ArticleText(LineView):
         self.refresh()
         message = self.Followed if twice else self.CursorMoved
         self.post_message(message(self, at, min(at + 1, line.end)))
+
+    def words(self) -> list[Words]:
+        """Return the lines of the article that are seen."""
+        if not self.text or self._rows:
+            return []
+        found: list[Words] = []
+        before = -1
+        self._visible(self._laid_out(), 0)
+        for y, line in enumerate(self._window):
+            if not line.label:
+                text = self.text[line.start : line.end].rstrip()
+                joined = before >= 0 and "\n" not in self.text[before : line.start]
+                found.append(Words(y + self.titled, _GUTTER, text, joined))
+                before = line.start
+        return found
+
+    def line_of_cursor(self) -> int:
+        """Return the line of the view that the cursor is on, -1 if it is out of sight."""
+        self._visible(self._laid_out(), 0)
+        seen = (y for y, line in enumerate(self._window) if self._holds_cursor(line))
+        return next(seen, -1 - self.titled) + self.titled
 
     def line_span(self) -> Span:
         """Return the offsets of the line the cursor is on."""

@@ -12,7 +12,9 @@ from tui.settings.actions import footer_of
 from tui.settings.keymap import IN_FORCE, label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from textual import events
 
     from tui.app.look import Look
     from tui.settings.actions import Place
@@ -87,7 +89,8 @@ class KeyFooter(Bar):
     """The keys of the place in front, from the action table, as many as fit.
 
     `show_place(place)` shows the keys of another place; `say(row)` shows a message instead until
-    `unsay()` (the screen calls it on the next key).
+    `unsay()` (the screen calls it on the next key). `listen(row, heard, lost)` shows a message and
+    takes the keys until `listen_no_more()`; `lost` is called if something else takes the focus.
     """
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
@@ -95,6 +98,37 @@ class KeyFooter(Bar):
         self._place: Place = "everywhere"
         self._said: Row | None = None
         self._keys: Mapping[str, Sequence[str]] = IN_FORCE
+        self._heard: Callable[[events.Key], None] | None = None
+        self._lost: Callable[[], None] | None = None
+
+    def listen(
+        self, row: Row, heard: Callable[[events.Key], None], lost: Callable[[], None]
+    ) -> None:
+        """Show a message, take the focus, and give every key to `heard`."""
+        self._heard, self._lost = heard, lost
+        self.can_focus = True
+        self.screen.set_focus(self, scroll_visible=False)
+        self.say(row)
+
+    def listen_no_more(self) -> None:
+        """Show the keys again; whoever listened gives the focus on."""
+        self._heard = self._lost = None
+        self.can_focus = False
+        self.unsay()
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:  # noqa: ARG002
+        """Return whether a key is one for whoever listens."""
+        return self._heard is not None and character is not None and character.isprintable()
+
+    def on_key(self, event: events.Key) -> None:
+        """Give a key to whoever listens."""
+        if self._heard is not None:
+            self._heard(event)
+
+    def on_blur(self) -> None:
+        """Tell whoever listens that the keys go elsewhere now."""
+        if self._lost is not None:
+            self._lost()
 
     def show_place(self, place: Place, keys: Mapping[str, Sequence[str]] | None = None) -> None:
         """Show the keys of `place`; `keys` are those of a keymap, by action id."""

@@ -9,14 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from tui.app.bindings import bindings
+from tui.app.widgets.jump_labels import overlaid
 from tui.app.widgets.painted import Painted
 from tui.app.widgets.pieces import Row, paint
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from textual import events
     from textual.strip import Strip
 
     from tui.app.look import Look
+    from tui.app.widgets.jump_labels import Spot, Words
 
 WHEEL = 3
 """Lines a turn of the wheel scrolls."""
@@ -37,6 +41,7 @@ class LineView(Painted, can_focus=True):
         self.titled = titled
         self.lit: bool | None = None
         self._title_row = Row(())
+        self._labels: Mapping[int, Sequence[tuple[int, str]]] = {}
 
     # What a subclass gives.
 
@@ -60,7 +65,20 @@ class LineView(Painted, can_focus=True):
         """Answer a click on body line `y`, cell `x`."""
         raise NotImplementedError
 
+    def spots(self) -> Sequence[Spot]:
+        """Return what is seen and can be followed."""
+        return ()
+
+    def words(self) -> Sequence[Words]:
+        """Return the running text that is seen and in which names can be followed."""
+        return ()
+
     # What a subclass and the screen use.
+
+    def label(self, labels: Mapping[int, Sequence[tuple[int, str]]]) -> None:
+        """Lay labels over lines: by line, the cell of each and its text. None takes them off."""
+        self._labels = labels
+        self.refresh()
 
     @property
     def body_height(self) -> int:
@@ -84,7 +102,11 @@ class LineView(Painted, can_focus=True):
             self.refresh()
 
     def compose_strip(self, y: int, look: Look) -> Strip:
-        """Return the title line or a body line."""
+        """Return the title line or a body line, with the labels laid over it."""
+        strip = self._line_at(y, look)
+        return overlaid(strip, self._labels[y], look) if y in self._labels else strip
+
+    def _line_at(self, y: int, look: Look) -> Strip:
         width = self.size.width
         if self.titled:
             if y == 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
@@ -9,6 +10,7 @@ from rich.segment import Segment
 from textual.message import Message
 from textual.strip import Strip
 
+from tui.app.widgets.jump_labels import Spot, Words
 from tui.app.widgets.line_view import LineView
 from tui.app.widgets.page_lines import PageLine, PageLines, lay_out
 from tui.app.widgets.pieces import joined, length
@@ -149,6 +151,35 @@ class PageView(LineView):
             Segment(look.signs.quote if line.quoted else " ", look.style("evidence")),
             Segment(" ", look.style("text")),
         ]
+
+    def spots(self) -> list[Spot]:
+        """Return the links that begin on a line that is seen."""
+        found: list[Spot] = []
+        lines = self._lines()
+        for y, line in enumerate(lines.lines[self.top : self.top + self.body_height]):
+            at = _GUTTER + line.indent
+            told = -1
+            for text, _, link in line.words:
+                if link >= 0 and link != told and lines.reach[link][0] == self.top + y:
+                    found.append(Spot(y, at - 1, partial(self._jump, link)))
+                told = link
+                at += cell_len(text)
+        return found
+
+    def words(self) -> list[Words]:
+        """Return the lines that are seen, with nothing in the place of what leads to a record."""
+        found: list[Words] = []
+        for y, line in enumerate(self._lines().lines[self.top : self.top + self.body_height]):
+            pieces = [" " * len(text) if part == "link" else text for text, part, _ in line.words]
+            joined = bool(found) and found[-1].y == y - 1
+            if any(piece.strip() for piece in pieces):
+                found.append(Words(y, _GUTTER + line.indent, "".join(pieces), joined))
+        return found
+
+    def _jump(self, link: int) -> None:
+        self.screen.set_focus(self, scroll_visible=False)
+        self.choose(link)
+        self.follow_current()
 
     # Moving.
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from textual.message import Message
 from textual.strip import Strip
 
+from tui.app.look import look_of
+from tui.app.widgets.jump_labels import Spot, Words
 from tui.app.widgets.line_view import LineView
 from tui.app.widgets.pieces import Row, paint
 
@@ -70,7 +73,8 @@ class RecordList(LineView):
     row, `empty` holds the lines shown when there are no rows. A quiet list (`quiet = True`) draws
     its current row only while it is in front. Posts `Moved` when a person moves the cursor
     and `Chosen` on enter (action `open`/`follow` of the screen calls `choose_current`) or a
-    double click; `choose` posts nothing.
+    double click; `choose` posts nothing. A jump to a row posts both, or only `Moved` where
+    `jump_opens` is False; where `labels_at_end` its labels stand at the right.
     """
 
     class Moved(Message):
@@ -102,6 +106,8 @@ class RecordList(LineView):
         self.cursor = -1
         self.quiet = quiet
         self.empty = empty
+        self.jump_opens = True
+        self.labels_at_end = False
         self._top = 0
         self._unfolded: tuple[int, int, list[Row]] = (-1, 0, [])
         self._drawn: dict[tuple[object, ...], Strip] = {}
@@ -163,9 +169,11 @@ class RecordList(LineView):
         return height - 1 if self._top + height < self._line_count() and height > 1 else height
 
     def _keep_in_view(self) -> None:
-        """Scroll so that the current row and what it unfolds are seen, by half pages.
+        """Scroll so that the current row and what it unfolds are seen.
 
-        Scrolling redraws every line; doing it by half a page does it once in many steps.
+        Beside other panes scrolling sends every line anew: doing it by half a page does it once in
+        many steps. Where the terminal moves the lines itself, a step scrolls no further than it
+        must.
         """
         height = self.body_height
         if height <= 0:
@@ -174,10 +182,11 @@ class RecordList(LineView):
         if self.cursor >= 0:
             first = self.cursor
             last = min(first + len(self._details()), first + height - 2)
+            beyond = 0 if self.spans_screen else height // 2
             if first < self._top:
-                self._top = min(first, max(0, first - height // 2))
+                self._top = min(first, max(0, first - beyond))
             elif last >= self._top + self._visible():
-                self._top = min(first, last + 1 - (height + 1) // 2)
+                self._top = min(first, last + 2 - height + max(0, beyond - 1))
         self._top = max(0, min(self._top, count - height))
 
     def paint_line(self, y: int, width: int, look: Look) -> Strip:
@@ -221,6 +230,38 @@ class RecordList(LineView):
         return paint(
             Row((("  ", "text"), (f"{look.signs.more} {more} more", "muted"))), width, look
         )
+
+    def spots(self) -> list[Spot]:
+        """Return the rows that are seen."""
+        rows = []
+        for y in range(min(self._visible(), self._line_count() - self._top)):
+            index, detail = self._index_at(self._top + y)
+            if detail < 0 and self.can_choose(index):
+                x = self.size.width if self.labels_at_end else 0
+                rows.append(Spot(y + self.titled, x, partial(self._jump, index)))
+        return rows
+
+    def words(self) -> list[Words]:
+        """Return the lines of the current row, in which names can be followed."""
+        found = []
+        for y in range(min(self._visible(), self._line_count() - self._top)):
+            index, detail = self._index_at(self._top + y)
+            if index == self.cursor and self.in_front:
+                text = self._row_strip(index, detail, self.size.width, look_of(self)).text
+                start = len(text) - len(text[_GUTTER:].lstrip())
+                found.append(Words(y + self.titled, start, text[start:].rstrip(), detail >= 0))
+        return found
+
+    def can_choose(self, index: int) -> bool:
+        """Return whether a row is one to stop at."""
+        return 0 <= index < len(self.rows)
+
+    def _jump(self, index: int) -> None:
+        self.screen.set_focus(self, scroll_visible=False)
+        self.choose(index)
+        self.post_message(self.Moved(self, index))
+        if self.jump_opens:
+            self.choose_current()
 
     # Moving.
 
