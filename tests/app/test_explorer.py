@@ -8,6 +8,7 @@ import pytest
 
 from tests.app.driving import exploring
 from tests.app.fixture import FACTS, TEXTS
+from tests.app.terminal import explorer
 from tui.app.widgets.record_list import RecordList
 
 
@@ -93,6 +94,8 @@ async def test_moving_in_the_text_selects_the_facts_that_cite_the_line(store: Pa
 async def test_enter_in_the_text_lists_the_facts_of_that_line(store: Path) -> None:
     async with exploring(store, start_at="scale-ai-49-for-14-3bn") as run:
         await run.press("6", "enter")
+        assert "enter the facts that cite this line" in run.footer, "the line has a name too"
+        await run.press("enter")
         assert "5 Facts: this passage" in run.text()
         assert "a passage of Implicator" in run.trail
         assert run.explorer.front == "facts"
@@ -100,7 +103,7 @@ async def test_enter_in_the_text_lists_the_facts_of_that_line(store: Path) -> No
 
 async def test_a_line_that_nothing_cites_says_so(store: Path) -> None:
     async with exploring(store, start_at="scale-ai-49-for-14-3bn") as run:
-        await run.press("6", "g", "enter")
+        await run.press("6", "g", "down", "enter")
         assert run.footer == "no fact cites this line"
 
 
@@ -392,3 +395,12 @@ async def test_names_from_the_store_cannot_act_on_the_terminal(tmp_path: Path) -
 async def test_lists_are_lists(store: Path) -> None:
     async with exploring(store) as run:
         assert len(run.explorer.query(RecordList)) == 5
+
+
+async def test_another_pane_takes_the_place_of_the_one_that_has_the_screen(store: Path) -> None:
+    with explorer(store) as terminal:
+        terminal.wait_for(b"keys")
+        for keys, title in (("2zjj", " 2 Entities"), ("5jj", " 5 Facts"), ("6", " 6 Text")):
+            terminal.type(keys)
+            terminal.settle()
+            assert terminal.text().splitlines()[1].startswith(title)

@@ -8,6 +8,8 @@ from textual.geometry import Offset, Region, Size, Spacing
 from textual.layout import ArrangeResult, Layout, WidgetPlacement
 from textual.screen import Screen
 
+from tui.app.slim_updates import SlimCompositor
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
@@ -56,9 +58,15 @@ class PlacedScreen(Screen[Result]):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
+        self._compositor = self._slim = SlimCompositor()
         self._pane_layout = PaneLayout(self.boxes)
         self._as_painted = False
         self._paint_asked = False
+
+    @property
+    def sending(self) -> SlimCompositor:
+        """What sends this screen to the terminal."""
+        return self._slim
 
     def boxes(self, width: int, height: int) -> dict[str, Box]:
         """Return the box of each visible child, by its id."""

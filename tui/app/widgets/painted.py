@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, Self, runtime_checkable
 
 from textual.color import Color
 from textual.filter import ANSIToTruecolor
@@ -11,28 +11,42 @@ from textual.geometry import Region, Size
 from textual.widget import Widget
 
 from tui.app.look import Look, look_of
+from tui.app.slim_updates import Shift, best_shift
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
+    from rich.style import Style
     from textual.strip import Strip
 
+    from tui.app.slim_updates import SlimCompositor
+
 _NO_COLOUR: Final = Color(0, 0, 0, 0)
+
+
+@runtime_checkable
+class Sending(Protocol):
+    """A screen that can have its terminal move lines."""
+
+    @property
+    def sending(self) -> SlimCompositor:
+        """What sends it to the terminal."""
+        ...
 
 
 class Painted(Widget):
     """Base of everything drawn here: a subclass says what line `y` looks like.
 
     Call `refresh()` after any change; it compares each line with what was sent last and asks for
-    those lines, and of them the columns from the left edge, that differ. `fit()` is called before
-    the first line is drawn at another size, so that the first frame is right.
+    those lines, and of them the cells from the first to the last that differ. `fit()` is called
+    before the first line is drawn at another size, so that the first frame is right.
     """
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._shown: dict[int, Strip] = {}
         self._fresh: dict[int, Strip] = {}
-        self._unsent: dict[int, int] = {}
+        self._unsent: dict[int, Cells] = {}
         self._fitted = Size(-1, -1)
         self._look: Look | None = None
         self._held = False
@@ -74,20 +88,40 @@ class Painted(Widget):
             return super().refresh()
         changed: list[Region] = []
         self._fresh.clear()
-        for y in range(size.height):
-            strip = self.compose_strip(y, look)
+        strips = [self.compose_strip(y, look) for y in range(size.height)]
+        self._shift(strips)
+        for y, strip in enumerate(strips):
             before = self._shown.get(y)
             if before is None or strip != before:
                 self._fresh[y] = strip
-                reach = size.width if before is None else _reach(before, strip)
-                self._unsent[y] = max(reach, self._unsent.get(y, 0))
-                changed.append(Region(0, y, reach, 1))
+                cells = Cells(0, size.width) if before is None else changed_cells(before, strip)
+                waiting = self._unsent.get(y, cells)
+                first, end = min(cells.first, waiting.first), max(cells.end, waiting.end)
+                self._unsent[y] = Cells(first, end)
+                changed.append(Region(first, y, end - first, 1))
         if changed:
             super().refresh(*changed)
             # Tell the screen now, not when this widget is idle: what one key changes in several
             # widgets is then sent in one frame, not in two.
             self._check_refresh()
         return self
+
+    @property
+    def spans_screen(self) -> bool:
+        """Whether nothing stands beside this widget, so that the terminal can move its lines."""
+        return self.region.width == self.screen.size.width
+
+    def _shift(self, strips: Sequence[Strip]) -> None:
+        """Let the terminal move lines that are to stand elsewhere, if that saves sending them."""
+        if self._unsent or not self.spans_screen or not isinstance(self.screen, Sending):
+            return
+        compositor = self.screen.sending
+        shift = best_shift(self._shown, strips)
+        top = self.region.y
+        if shift is None or compositor.is_waiting(top + shift.first, top + shift.last):
+            return
+        compositor.shift(Shift(top + shift.first, top + shift.last, shift.lines))
+        self._shown = shift.applied(self._shown)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Return the lines of `crop`, straight: there are no borders to be drawn around them."""
@@ -128,23 +162,48 @@ class Painted(Widget):
             or len(self._shown) < self.size.height
         ):
             return regions
-        return [Region(0, y, reach, 1) for y, reach in unsent.items() if y < self.size.height]
+        return [
+            Region(first, y, end - first, 1)
+            for y, (first, end) in unsent.items()
+            if y < self.size.height
+        ]
 
 
-def _reach(before: Strip, after: Strip) -> int:
-    """Return how many columns from the left must be sent to turn `before` into `after`."""
+class Cells(NamedTuple):
+    """Cells of a line: those from `first` on, before `end`."""
+
+    first: int
+    end: int
+
+
+def changed_cells(before: Strip, after: Strip) -> Cells:
+    """Return which cells must be sent to turn `before` into `after`; at least one.
+
+    Blanks on the same ground look alike, whatever the colour of letters there would be. Where
+    characters are not one cell wide each, all from the first line's beginning on are sent.
+    """
     width = max(before.cell_length, after.cell_length)
-    first, second = _inked(before), _inked(after)
-    if first is None or second is None or first[1] != second[1]:
-        return width
-    return max(1, min(width, max(first[0], second[0])))
+    one, other = _cells(before), _cells(after)
+    if one is None or other is None or len(one) != len(other):
+        return Cells(0, width)
+    differ = [at for at, (old, new) in enumerate(zip(one, other, strict=True)) if old != new]
+    return Cells(differ[0], differ[-1] + 1) if differ else Cells(0, 1)
 
 
-def _inked(strip: Strip) -> tuple[int, object] | None:
-    """Return the width up to the blanks at the end, and the ground those blanks lie on."""
-    segments = list(strip)
-    style = segments[-1].style if segments else None
-    if style is None or style.underline or style.reverse:
+def _cells(strip: Strip) -> list[tuple[str, object]] | None:
+    """Return the characters of a line with how each looks; None where one is not one cell wide."""
+    if len(strip.text) != strip.cell_length:
         return None
-    text = segments[-1].text
-    return strip.cell_length - len(text) + len(text.rstrip(" ")), style.bgcolor
+    found: list[tuple[str, object]] = []
+    for text, style, _ in strip:
+        blank = _ground(style)
+        found += [(char, blank if char == " " else style) for char in text]
+    return found
+
+
+def _ground(style: Style | None) -> object:
+    """Return all that is seen of a style on a blank."""
+    if style is None:
+        return None
+    reversed_ = style.color if style.reverse else None
+    return style.bgcolor, style.reverse or False, style.underline or False, reversed_
