@@ -34,6 +34,11 @@ Where there is no terminal to draw on, the dossier or the record is listed as pl
     ),
 )
 
+_COMMANDS_THAT_WORK: Final = (
+    "These work here: `dossier search WORDS`, `show ID`, `cite ID`, `list facts`; "
+    "`dossier --help` tells all."
+)
+
 
 def run(given: Given, session: Session) -> int:
     """Run the explorer, or list what it would have shown."""
@@ -45,7 +50,8 @@ def run(given: Given, session: Session) -> int:
     if not has_screen():
         write_as_configured()
         corpus = session.corpus
-        talk("dossier: no terminal to draw on, so this is a list; `dossier --help` tells more.")
+        talk(f"dossier: {_why_no_screen()}, so this is a list.")
+        talk(_COMMANDS_THAT_WORK)
         if start_at is None:
             overview(corpus, session.out)
             return 0
@@ -59,8 +65,28 @@ def run(given: Given, session: Session) -> int:
 
 def has_screen() -> bool:
     """Return whether there is a terminal to draw on."""
-    terminal = sys.stdin.isatty() and sys.stdout.isatty()
-    return terminal and os.environ.get("TERM", "dumb") not in {"dumb", "unknown", ""}
+    return not _why_no_screen()
+
+
+def _why_no_screen() -> str:
+    """Return why there is no terminal to draw on, "" if there is one.
+
+    The screen is drawn on stderr, which may go elsewhere than stdout.
+    """
+    for name, stream in (
+        ("input", sys.stdin),
+        ("output", sys.stdout),
+        ("error output", sys.stderr),
+    ):
+        if not stream.isatty():
+            return f"the {name} is no terminal to draw on"
+    term = os.environ.get("TERM", "")
+    if term in {"dumb", "unknown", ""}:
+        named = (
+            f"a terminal of the kind {one_line(term)!r}" if term else "a terminal without a kind"
+        )
+        return f"{named} (TERM) cannot be drawn on"
+    return ""
 
 
 def check_id(corpus: Corpus, record_id: str) -> None:

@@ -16,11 +16,13 @@ from tui.settings.last_time import LeftOff, Stop
 from tui.settings.visits import day
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from textual.screen import Screen
 
     from tui.app.screens.explorer_places import ExplorerPlaces
+    from tui.app.widgets.article_text import ArticleText
+    from tui.app.widgets.record_list import RecordList
 
 
 def left_off(explorer: ExplorerPlaces, above: Sequence[Screen[object]]) -> LeftOff:
@@ -40,6 +42,7 @@ def left_off(explorer: ExplorerPlaces, above: Sequence[Screen[object]]) -> LeftO
         basket=tuple(explorer.basket),
         page=front.page_in_front if isinstance(front, Doors) else "",
         query=front.search_in_front[0] if isinstance(front, Doors) else "",
+        tops={name: view.top for name, view in _scrolled(explorer) if view.top},
     )
 
 
@@ -67,12 +70,23 @@ def come_back(explorer: ExplorerPlaces, left: LeftOff) -> None:
     explorer.show_here()
     if explorer.reading.article and 0 <= left.offset < len(explorer.text.text):
         explorer.text.reveal(left.offset, left.offset)
+    for name, view in _scrolled(explorer):
+        view.show_from(left.tops.get(name, 0))
     explorer.bring(left.pane if left.pane in PANES else "facts")
     explorer.footer.say(plain(said_of(left)))
+    if left.pane == "text":
+        explorer.call_after_refresh(_point_out, explorer)
     if left.page and dossier.find(left.page) is not None:
         explorer.call_after_refresh(explorer.open_page, left.page)
     elif left.query:
         explorer.call_after_refresh(_search, explorer, left.query)
+
+
+def _scrolled(explorer: ExplorerPlaces) -> Iterator[tuple[str, RecordList | ArticleText]]:
+    """Yield the panes and their names."""
+    yield from explorer.lists.items()
+    yield "facts", explorer.facts
+    yield "text", explorer.text
 
 
 def said_of(left: LeftOff, now: datetime | None = None) -> str:
@@ -102,6 +116,13 @@ def _is_there(explorer: ExplorerPlaces, stop: Stop) -> bool:
     if article not in corpus.dossier.articles or corpus.trouble(article):
         return False
     return 0 <= start < end <= len(corpus.text(article))
+
+
+def _point_out(explorer: ExplorerPlaces) -> None:
+    """Point out the facts that cite the line the cursor is on."""
+    citing = explorer.reading.facts_at(*explorer.text.line_span())
+    listed = set(explorer.fact_list.ids)
+    explorer.fact_list.point_out([fact_id for fact_id in citing if fact_id in listed])
 
 
 def _search(explorer: ExplorerPlaces, query: str) -> None:

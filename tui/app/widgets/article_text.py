@@ -74,6 +74,7 @@ class ArticleText(LineView):
         self._lines: ArticleLines | None = None
         self._top: Place = (0, 0)
         self._wanted: Span | None = None
+        self._from: int | None = None
         self._window: list[Line] = []
         self._window_key: object = None
 
@@ -88,7 +89,7 @@ class ArticleText(LineView):
         self._top = (0, 0)
         self.cursor = 0
         self._marks = Marks()
-        self._wanted = None
+        self._wanted = self._from = None
         self.refresh()
 
     def tell(self, rows: Sequence[Row]) -> None:
@@ -110,6 +111,18 @@ class ArticleText(LineView):
         self._wanted = (start, end)
         if self.size.height:
             self._scroll_to_wanted()
+        self.refresh()
+
+    @property
+    def top(self) -> int:
+        """The offset of the first line seen."""
+        return self._laid_out().line_at(self._top).start if self.text and self.size.width else 0
+
+    def show_from(self, offset: int) -> None:
+        """Scroll so that the line of `offset` is the first one seen."""
+        self._from = offset
+        if self.size.height:
+            self.fit()
         self.refresh()
 
     # Finding.
@@ -156,6 +169,9 @@ class ArticleText(LineView):
             offset = lines.line_at(self._top).start
             self._lines = None
             self._top = self._laid_out().place_of(offset)
+        if self._from is not None and self.text:
+            self._set_top(self._laid_out().place_of(self._from))
+            self._from = None
         if self._wanted:
             self._scroll_to_wanted()
 

@@ -109,6 +109,7 @@ class RecordList(LineView):
         self.jump_opens = True
         self.labels_at_end = False
         self._top = 0
+        self._from: int | None = None
         self._unfolded: tuple[int, int, list[Row]] = (-1, 0, [])
         self._drawn: dict[tuple[object, ...], Strip] = {}
 
@@ -129,6 +130,18 @@ class RecordList(LineView):
         self.cursor = max(-1, min(index, len(self.rows) - 1))
         self._unfolded = (-1, 0, [])
         self._keep_in_view()
+        self.refresh()
+
+    @property
+    def top(self) -> int:
+        """The line that is the first one seen."""
+        return self._top
+
+    def show_from(self, line: int) -> None:
+        """Scroll so that `line` is the first one seen, unless the current row would not be."""
+        self._from = line
+        if self.body_height:
+            self.fit()
         self.refresh()
 
     def redraw(self) -> None:
@@ -293,6 +306,11 @@ class RecordList(LineView):
     def fit(self) -> None:
         """Keep the current row in view at the new size."""
         self._unfolded = (-1, 0, [])
+        wanted, self._from = self._from, None
+        if wanted is not None:
+            self._top = max(0, min(wanted, self._line_count() - self.body_height))
+            if 0 <= self.cursor - self._top < self._visible():
+                return
         self._keep_in_view()
 
     def _go(self, index: int) -> None:
