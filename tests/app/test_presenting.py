@@ -15,8 +15,10 @@ from tui.app.screens.present_screen import PresentScreen
 from tui.app.theme import CONTRAST_DARK, CONTRAST_LIGHT, LIGHT
 from tui.records.models import Step, Tour
 from tui.settings.actions import actions_in
+from tui.settings.keymap import IN_FORCE
 from tui.store.canonical import encode
 
+SHIPPED = Path(__file__).parents[2] / "store.json"
 STEPS = ["scale-ai-49-for-14-3bn", "q-spent-on-chips", "pang-to-openai"]
 
 
@@ -41,6 +43,10 @@ def slides(run: Driver) -> PresentScreen:
     screen = run.app.screen
     assert isinstance(screen, PresentScreen)
     return screen
+
+
+def pages_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 def test_every_action_of_a_slide_has_a_method() -> None:
@@ -187,3 +193,87 @@ async def test_without_colours_the_cited_words_stand_out(
         assert "invested $14.3 billion" in run.styled("reverse")
         assert "Meta bought 49% of Scale AI" in run.styled("bold")
         assert "▐invested $14.3 billion" in run.text()
+
+
+async def test_the_last_line_names_the_keys_that_are_in_force(
+    toured: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(IN_FORCE, "next-slide", ("ctrl+n",))
+    monkeypatch.setitem(IN_FORCE, "close", ("ctrl+g", "escape"))
+    async with exploring(toured, start_at="tour-deal") as run:
+        assert "^n next" in run.footer
+        assert "^g leave" in run.footer
+    async with exploring(toured, (40, 12), start_at="tour-deal") as run:
+        assert run.footer.endswith("^g leave"), "how to leave is told in any case"
+
+
+async def test_the_page_of_a_tour_is_written_and_nothing_is_written_over(
+    toured: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with exploring(toured, start_at="tour-deal") as run:
+        await run.press("W")
+        assert run.footer == "wrote the-deal.html (3 slides) in this folder"
+        page = (tmp_path / "the-deal.html").read_text(encoding="utf-8")
+        assert "Did Meta spend $135 billion on chips?" in page
+        await run.press("W")
+        assert "the-deal-2.html" in run.footer
+        assert (tmp_path / "the-deal.html").read_text(encoding="utf-8") == page
+        await run.press("space")
+        assert "next" in run.footer
+        await run.press("escape", "5", "space", "W")
+        assert "(1 slide)" in run.footer
+    alone, *both = pages_in(tmp_path)
+    assert both == ["the-deal-2.html", "the-deal.html"]
+    assert alone == "meta-bought-49-of-scale-ai-for-14-3-billion.html"
+
+
+async def test_a_page_that_cannot_be_written_is_told(
+    toured: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("tui.settings.local_file.written", lambda *_: False)
+    async with exploring(toured, start_at="tour-deal") as run:
+        await run.press("W")
+        assert "the-deal.html cannot be written here" in run.footer
+        assert "`dossier export --out`" in run.footer
+
+
+async def test_ten_minutes_before_people_with_what_the_keys_tell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every key below stands on the screen of `?` when it is pressed."""
+    monkeypatch.chdir(tmp_path)
+    async with exploring(SHIPPED) as run:
+
+        async def told(words: str, *keys: str) -> None:
+            await run.press("?")
+            assert words in run.text(), words
+            await run.press("escape")
+            await run.press(*keys)
+
+        await told("present these, a tour", "P")
+        await run.press("down", "enter")
+        assert run.footer.startswith("1 of 12")
+        await told("open the text", "enter")
+        assert run.marked_text()
+        await told("back, forward", "backspace")
+        assert run.footer.startswith("1 of 12")
+        await told("next, previous slide", "space", "space")
+        await told("all disputed questions", "X")
+        assert "slide 2 of 12 › disputed" in run.trail
+        await run.press("f", *"capital", "enter", "enter")
+        assert isinstance(run.app.screen, PageScreen)
+        await run.press("backspace", "escape", "escape")
+        await told("views, two articles", "m")
+        assert "Money" in run.text()
+        await told("views, two articles", "t")
+        assert "Timeline" in run.text()
+        await run.press("enter")
+        assert run.marked_text()
+        await run.press("backspace", "backspace", "backspace")
+        assert run.footer.startswith("2 of 12")
+        await told("slides as a web page", "W")
+        assert "what-the-money-bought.html (12 slides)" in run.footer
+        await run.press("escape")
+        assert isinstance(run.app.screen, ExplorerScreen)

@@ -14,6 +14,7 @@ from tui.app.screens.page_screen import PageScreen
 from tui.app.screens.side_screen import SideScreen
 from tui.app.screens.view_screen import ViewScreen
 from tui.app.widgets.parallel_lines import Opposite, Stretch, lay_out
+from tui.settings.keymap import IN_FORCE
 
 SHIPPED = Path(__file__).parents[2] / "store.json"
 SIZES = [(80, 24), (120, 36)]
@@ -402,3 +403,17 @@ def test_columns_begin_together_and_marks_stay_on_their_words() -> None:
     assert shown == [("alpha beta", "x"), ("gamma", ""), ("", ""), ("", "y")]
     assert [text for line in lines for text, part in line.left if part == "cited"] == ["beta"]
     assert [line.first for line in lines] == [True, False, False, True]
+
+
+async def test_the_key_that_closes_ends_the_asking_whichever_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(IN_FORCE, "close", ("ctrl+g", "escape"))
+    async with exploring(SHIPPED) as run:
+        await run.press("t", "f")
+        assert "^g clears" in run.text()
+        await run.press(*"wang", "ctrl+g")
+        assert "/wang" not in run.lines()[1]
+        assert "filter" in run.footer
+        await run.press("q")
+        assert not run.app.is_running

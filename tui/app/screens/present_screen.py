@@ -106,7 +106,7 @@ class PresentScreen(Doors[None]):
     @property
     def crumbs(self) -> Sequence[str]:
         """The trail, and which slide it is."""
-        return [*self._before, self.where]
+        return [*self._before, f"slide {self.where}"]
 
     @property
     def where(self) -> str:
@@ -123,8 +123,16 @@ class PresentScreen(Doors[None]):
             if action != "note" or self.slide.note
         ]
         while shown and length(left) + sum(map(length, shown)) > width:
-            shown.pop()
+            del shown[-2 if len(shown) > 1 else -1]  # how to leave goes last
         self.bar.show(Row([*left, *(piece for pieces in shown for piece in pieces)]))
+
+    def say(self, words: str) -> None:
+        """Say something in the last line, until the next key."""
+        self.bar.show(Row((("  ", "text"), (words, "strong"))))
+
+    def on_key(self) -> None:
+        """Show the keys again."""
+        self._show_bar()
 
     def on_resize(self) -> None:
         """Say again how many pages there are."""

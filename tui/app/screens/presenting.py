@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from itertools import chain, count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from tui.app.screens.palette import Command, PaletteScreen
 from tui.export.slides import Slides
@@ -13,6 +16,10 @@ from tui.settings.actions import Action
 if TYPE_CHECKING:
     from tui.app.screens.doors import Doors
     from tui.export.slide_models import Talk
+
+
+_LONGEST: Final = 60
+"""Characters of a file's name."""
 
 
 def talk_of(screen: Doors[Any]) -> Talk | None:
@@ -38,6 +45,34 @@ def present(screen: Doors[Any], talk: Talk) -> None:
     from tui.app.screens.present_screen import PresentScreen
 
     screen.app.push_screen(PresentScreen(screen, talk))
+
+
+def write_page(screen: Doors[Any]) -> str:
+    """Write slides as one HTML file in the current folder; return what came of it in words.
+
+    The file is called by the title of the talk, or of its only slide; one that is there is never
+    written over.
+    """
+    from tui.app.screens.present_screen import PresentScreen
+    from tui.export.talk_html import as_html
+    from tui.settings.local_file import written
+
+    talk = screen.talk if isinstance(screen, PresentScreen) else talk_of(screen)
+    if talk is None:
+        return "there is nothing here to be made slides of"
+    alone = talk.slides[0].title if len(talk.slides) == 1 else ""
+    path = _free_name(Path.cwd(), alone or talk.title)
+    if not written(path, as_html(talk).encode()):
+        return f"{path.name} cannot be written here; `dossier export --out` writes elsewhere"
+    slides = "1 slide" if len(talk.slides) == 1 else f"{len(talk.slides)} slides"
+    return f"wrote {path.name} ({slides}) in this folder"
+
+
+def _free_name(folder: Path, title: str) -> Path:
+    """Return a file name made of a title that no file in the folder has."""
+    stem = "-".join(re.findall("[a-z0-9]+", title.casefold()))[:_LONGEST].strip("-") or "slides"
+    names = chain([stem], (f"{stem}-{number}" for number in count(2)))
+    return next(path for name in names if not (path := folder / f"{name}.html").exists())
 
 
 def tour_commands(screen: Doors[Any]) -> dict[str, Command]:

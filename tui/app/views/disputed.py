@@ -68,11 +68,12 @@ def _line(
     """Return the line of a question: the kinds of difference that no heading tells, the count."""
     kinds = ", ".join(kind for kind in question.differs if kind != first)
     answers = links.answers(question_id)
-    tail: list[Piece] = [(f"{kinds}  ", "dispute")] if kinds else []
+    tail: list[Piece] = [(f"{kinds}  ", "text")] if kinds else []
     tail.append((f"{len(answers):>2} answers", "muted"))
     told = [one_line(words) for words in glance(links.dossier, answers)]
     notes = [f"{words[:1].upper()}{words[1:]}." for words in told]
-    notes.append(one_line(question.verdict) or "No verdict has been written yet.")
+    if not notes:
+        notes = [one_line(question.verdict) or "No verdict has been written yet."]
     return Line(
         sign(signs, disputed=True),
         one_line(question.text),

@@ -8,15 +8,19 @@ from textual.message import Message
 
 from tui.app.widgets.line_edit import LineEdit
 from tui.app.widgets.typing_line import TypingLine
+from tui.settings.keymap import IN_FORCE
 
 if TYPE_CHECKING:
     from textual import events
 
-_ENDS: Final = frozenset({"enter", "tab", "shift+tab", "escape"})
+_KEEPS: Final = frozenset({"enter", "tab", "shift+tab"})
 
 
 class AskLine(TypingLine):
-    """Asks for words; posts `Typed` at every change and `Done` on enter, tab or escape."""
+    """Asks for words; posts `Typed` at every change and `Done` at the end.
+
+    Enter and tab keep the words; escape, and the keys that close things, forget them.
+    """
 
     class Done(Message):
         """The asking is over; `kept` is False if it was cancelled."""
@@ -37,7 +41,8 @@ class AskLine(TypingLine):
 
     def on_key(self, event: events.Key) -> None:
         """End the asking on the keys that end it."""
-        if event.key in _ENDS:
+        closing = event.key == "escape" or event.key in IN_FORCE["close"]
+        if event.key in _KEEPS or (closing and not event.is_printable):
             event.stop()
             event.prevent_default()
-            self.post_message(self.Done(kept=event.key != "escape"))
+            self.post_message(self.Done(kept=event.key in _KEEPS))

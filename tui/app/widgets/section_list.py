@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.app.widgets.pieces import Row, paint
 from tui.app.widgets.record_list import RecordList
 
 if TYPE_CHECKING:
-    from tui.app.widgets.pieces import Row
+    from textual.strip import Strip
+
+    from tui.app.look import Look
     from tui.app.widgets.record_list import Rows
 
 
@@ -30,6 +33,12 @@ class SectionList(RecordList):
     def is_first(self) -> bool:
         """Whether the cursor is on the first choice."""
         return self.cursor == self._choices[0] if self._choices else True
+
+    def _keep_in_view(self) -> None:
+        """Scroll so that the current row is seen, and the heading right above it."""
+        super()._keep_in_view()
+        if self._top == self.cursor and self._top - 1 in self._headings:
+            self._top -= 1
 
     def move(self, lines: int) -> None:
         """Move the cursor by a number of rows; a heading is no row to stop at."""
@@ -61,6 +70,13 @@ class SectionList(RecordList):
     def can_choose(self, index: int) -> bool:
         """Return whether a row is no heading."""
         return index in self._choices
+
+    def _more_line(self, line: int, width: int, look: Look) -> Strip:
+        """Return how many choices follow: headings are none."""
+        index = self._index_at(line)[0]
+        more = sum(choice >= index for choice in self._choices)
+        words = f"{look.signs.more} {more} more"
+        return paint(Row((("  ", "text"), (words, "muted"))), width, look)
 
     def clicked(self, y: int, x: int, *, twice: bool) -> None:
         """Make the row clicked the current one; a heading is none."""
