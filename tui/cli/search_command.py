@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _KINDS: Final = ("fact", "person", "entity", "deal", "question", "article", "passage")
 _EVIDENCE: Final = ("article", "file", "start", "end", "exact", "state")
 _INDENT: Final = "  "
+_FEW: Final = 8  # hits beside which others may be named
 
 COMMAND: Final = Command(
     name="search",
@@ -65,6 +66,8 @@ def run(given: Given, session: Session) -> int:
         session.out.data(msgspec.json.encode(shape(results)))
     else:
         _print_hits(results, session)
+        if searcher.large is None:
+            _print_related(results, session)
     return 0 if results.hits else 1
 
 
@@ -148,6 +151,17 @@ def _print_hits(results: Results, session: Session) -> None:
     left = sum(results.counts.values()) - len(results.hits)
     if left > 0:
         talk(f"dossier: {left} more; --limit shows more of them.")
+
+
+def _print_related(results: Results, session: Session) -> None:
+    """Say what else there is, where all hits are shown and are few."""
+    if not results.hits or sum(results.counts.values()) > _FEW:
+        return
+    from tui.search.related import see_also
+
+    for related in see_also(session.corpus.dossier, results.hits):
+        title = cut(related.title, session.out.width)
+        talk(f"dossier: see also {one_line(related.id)} ({related.why}): {title}")
 
 
 def hit_lines(hit: Hit, session: Session) -> tuple[str, str, str]:

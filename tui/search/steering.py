@@ -103,7 +103,7 @@ def _measure(asked: Asked, fact: Fact) -> float:
 
 
 def _where(query: Query, fact: Fact, dossier: Dossier, named: frozenset[str]) -> float:
-    """Return the worth of a place: one where somebody went, works, or came from if that is asked."""
+    """Return the worth of a place: where somebody went or works, or came from if asked that."""
     if _FROM.intersection(query.stops):
         if not fact.from_ or fact.from_ in named:
             return 0.0
