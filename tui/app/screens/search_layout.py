@@ -1,10 +1,12 @@
-"""Where the parts of the search stand on a screen of any size."""
+"""Where the parts of the search stand on a screen of any size, and how far its index is."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from tui.app.screens.explorer_layout import Box
+from tui.app.widgets.bars import key_of
+from tui.app.widgets.pieces import Piece
 
 _BESIDE: Final = 160
 """From this width on the passage stands beside the results."""
@@ -27,3 +29,14 @@ def place(width: int, height: int) -> dict[str, Box]:
         boxes["results"] = Box(0, 2, width, above)
         boxes["preview"] = Box(0, 2 + above, width, body - above)
     return boxes
+
+
+def indexing(share: float) -> list[Piece]:
+    """Return what is said of an index of which so much is made; nothing of one that is."""
+    if share >= 1.0:
+        return []
+    return [
+        (f"indexing, once: {share:.0%}  ", "text"),
+        (key_of("close"), "accent"),
+        (" stop ", "muted"),
+    ]

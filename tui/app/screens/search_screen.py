@@ -12,16 +12,17 @@ from tui.app.clipboard import Copier
 from tui.app.look import look_of
 from tui.app.pages.answering import nothing_found, what_is_wrong
 from tui.app.pages.beginnings import Beginning, Beginnings, beginnings, what_can_be_typed
+from tui.app.pages.completing import Completing
 from tui.app.pages.hits import HitRows, counted, goal_of, kind_name
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
 from tui.app.screens.preview import Preview
-from tui.app.screens.search_layout import place
+from tui.app.screens.search_layout import indexing, place
 from tui.app.searching import LIMIT, Answer
 from tui.app.widgets.article_text import ArticleText
 from tui.app.widgets.bars import Bar, KeyFooter, key_of
 from tui.app.widgets.block_list import BlockList
-from tui.app.widgets.pieces import Piece, Row, plain
+from tui.app.widgets.pieces import Row, plain
 from tui.app.widgets.typing_line import TypingLine
 from tui.export.citations import cite
 from tui.records.errors import QueryError
@@ -59,9 +60,17 @@ class SearchScreen(Doors["Goal"]):
             super().__init__()
             self.answer = answer
 
+    class Indexed(Message):
+        """So much of the index is made; 1.0 when all is."""
+
+        def __init__(self, share: float) -> None:
+            super().__init__()
+            self.share = share
+
     def __init__(self, opener: Doors[Any]) -> None:
         super().__init__()
         self.share(opener)
+        self._made = 1.0
         self._before = opener.crumbs
         self._kind = ""
         self._number = 0
@@ -70,6 +79,7 @@ class SearchScreen(Doors["Goal"]):
         self._shown = ("", "")
         self._hits: Sequence[Hit] = ()
         self._beginnings: list[Beginning] = []
+        self._completing = Completing(self.corpus.dossier)
         self._counts: dict[str, int] = {}
         self.line = TypingLine(" / ", _HINT, self._typed, id="line")
         self.count = Bar(id="count")
@@ -95,7 +105,7 @@ class SearchScreen(Doors["Goal"]):
     def on_mount(self) -> None:
         """Begin to search."""
         self.footer.show_place("search")
-        self.searching.start(self._tell)
+        self.searching.start(self._tell, self._tell_share)
         self._show_beginning()
 
     def on_unmount(self) -> None:
@@ -104,6 +114,9 @@ class SearchScreen(Doors["Goal"]):
 
     def _tell(self, answer: Answer) -> None:
         self.post_message(self.Answered(answer))
+
+    def _tell_share(self, share: float) -> None:
+        self.post_message(self.Indexed(share))
 
     @property
     def places(self) -> Sequence[KeyPlace]:
@@ -152,6 +165,7 @@ class SearchScreen(Doors["Goal"]):
     # Asking and answering.
 
     def _typed(self, words: str) -> None:
+        self.line.offer(self._completing.rest(words))
         if words.strip():
             self._ask(words, LIMIT)
         else:
@@ -196,12 +210,22 @@ class SearchScreen(Doors["Goal"]):
         self._show_count()
         self._show_passage()
 
+    @on(Indexed)
+    def _indexed(self, event: Indexed) -> None:
+        event.stop()
+        self._made = event.share
+        if event.share >= 1.0 and self.line.edit.text.strip():
+            self._ask(self.line.edit.text, LIMIT)
+        else:
+            self._show_count()
+
     def _show_count(self) -> None:
-        right: list[Piece] = []
-        if self._kind:
+        right = indexing(self._made)
+        if self._kind and not right:
             only = f"only {kind_name(self._kind, 2)}  "
             right = [(only, "text"), (key_of("kind"), "accent"), (" others ", "muted")]
-        self.count.show(Row(((f" {counted(self._counts)}", "muted"),), right))
+        left = f" {counted(self._counts)}" if self.line.edit.text.strip() else ""
+        self.count.show(Row(((left, "muted"),) if left else (), right))
 
     def _show_passage(self) -> None:
         hit = self.hit
@@ -219,7 +243,7 @@ class SearchScreen(Doors["Goal"]):
             self.corpus.dossier, self.visits.recent(), left=self.visits.last.found()
         )
         self.list.show(Beginnings(self._beginnings))
-        self.count.show(Row(()))
+        self._show_count()
         self.preview.tell(what_can_be_typed(), "What can be typed")
 
     # Moving and choosing.
@@ -280,6 +304,10 @@ class SearchScreen(Doors["Goal"]):
         """Move back by as many results as are seen."""
         self.list.action_page_up()
 
+    def action_complete(self) -> None:
+        """Take what is offered for what is typed."""
+        self.line.accept()
+
     def action_kind(self) -> None:
         """Show results of the next kind alone, then all again."""
         from tui.search.model import KINDS
@@ -291,7 +319,12 @@ class SearchScreen(Doors["Goal"]):
         self._typed(self.line.edit.text)
 
     def action_close(self) -> None:
-        """Go back to where one was."""
+        """Go back to where one was; while an index is made, give that up first."""
+        if self.searching.cancel():
+            self._made = 1.0
+            self._show_count()
+            self.footer.say(plain("indexing stopped: not everything is found until it is done"))
+            return
         self.dismiss(None)
 
     def action_compare_result(self) -> None:
