@@ -12,7 +12,6 @@ from tui.app.clipboard import Copier
 from tui.app.look import look_of
 from tui.app.pages.answering import nothing_found, what_is_wrong
 from tui.app.pages.beginnings import Beginning, Beginnings, beginnings, what_can_be_typed
-from tui.app.pages.completing import Completing
 from tui.app.pages.hits import HitRows, counted, goal_of, kind_name
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
@@ -79,7 +78,6 @@ class SearchScreen(Doors["Goal"]):
         self._shown = ("", "")
         self._hits: Sequence[Hit] = ()
         self._beginnings: list[Beginning] = []
-        self._completing = Completing(self.corpus.dossier)
         self._counts: dict[str, int] = {}
         self.line = TypingLine(" / ", _HINT, self._typed, id="line")
         self.count = Bar(id="count")
@@ -165,7 +163,6 @@ class SearchScreen(Doors["Goal"]):
     # Asking and answering.
 
     def _typed(self, words: str) -> None:
-        self.line.offer(self._completing.rest(words))
         if words.strip():
             self._ask(words, LIMIT)
         else:
@@ -303,10 +300,6 @@ class SearchScreen(Doors["Goal"]):
     def action_previous_results(self) -> None:
         """Move back by as many results as are seen."""
         self.list.action_page_up()
-
-    def action_complete(self) -> None:
-        """Take what is offered for what is typed."""
-        self.line.accept()
 
     def action_kind(self) -> None:
         """Show results of the next kind alone, then all again."""
