@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from tests.insight.building import fact, organisation
 from tui.insight.links import Links
 from tui.insight.moves import Flow, Moves, moves
@@ -45,6 +47,25 @@ def test_a_departure_and_a_later_role_are_one_move() -> None:
         "2024-08", "~2025-06", "researcher", "chief",
     )  # fmt: skip
     assert move.facts == ["f0", "f1"]
+
+
+@pytest.mark.parametrize(
+    ("said_by", "kind", "announced"),
+    [(["ann"], "departure", True), (["gazette"], "departure", False), (["ann"], "hire", False)],
+)
+def test_a_departure_that_the_leaver_announced_is_told_as_announced(
+    said_by: list[str], kind: str, announced: bool
+) -> None:
+    (move,) = told(of(kind, from_="m", when="2025-11", attributed_to=said_by)).moves
+    assert move.announced is announced
+
+
+def test_who_announced_it_and_is_known_to_have_come_elsewhere_has_moved() -> None:
+    (move,) = told(
+        of("departure", from_="m", when="2025-11", attributed_to=["ann"]),
+        of("hire", from_="m", to="n", when="2025-11"),
+    ).moves
+    assert not move.announced
 
 
 def test_a_role_before_the_departure_or_undated_is_no_arrival() -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from tui.insight.comings import is_announced
 from tui.insight.halves import Half, halves, undated, within
 from tui.insight.labels import STRENGTH
 from tui.insight.ordering import is_set_aside, ordered
@@ -38,7 +39,8 @@ class Move(Struct, frozen=True):
     `when` is the best EDTF date any of the facts gives, `shown` its label ("by 2025-07" where only
     an end is known). `was` and `became` are the roles before and after as far as a fact of the
     move says; `seen` tells as of when somebody was at the target, where that is all that is known
-    of the arrival. `facts` has the facts it is made from, the one that tells most first.
+    of the arrival. `announced` says that the departure is only told as announced by who leaves.
+    `facts` has the facts it is made from, the one that tells most first.
     """
 
     person: str
@@ -51,6 +53,7 @@ class Move(Struct, frozen=True):
     seen: str
     facts: list[str]
     disputed: bool
+    announced: bool = False
 
 
 class Flow(Struct, frozen=True):
@@ -251,6 +254,7 @@ def _move(links: Links, person: str, parts: list[Half]) -> Move:
         seen=seen,
         facts=[half.fact for half in parts],
         disputed=any(half.fact in links.disputed for half in moving),
+        announced=all(is_announced(links.dossier.facts[half.fact]) for half in moving),
     )
 
 

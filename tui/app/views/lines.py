@@ -97,13 +97,20 @@ class ViewRows:
             rows += _wrapped(note, "text", width, 4)
         if line.record:
             return rows
+        who = [self._who(fact_id) for fact_id in line.facts]
         for number, fact_id in enumerate(line.facts):
-            rows += self._fact(fact_id, width, line, chosen=number == self.chosen % len(line.facts))
+            # Who says several facts in a row is named once, below the last of them.
+            again = who[number + 1 : number + 2] == [who[number]] and not line.whole
+            chosen = number == self.chosen % len(line.facts)
+            rows += self._fact(fact_id, width, line, "" if again else who[number], chosen=chosen)
         return rows
 
-    def _fact(self, fact_id: str, width: int, line: Line, *, chosen: bool) -> list[Row]:
+    def _who(self, fact_id: str) -> str:
+        facts = [self._dossier.facts[fact_id]]
+        return "; ".join(one_line(name) for name in says_so(self._dossier, facts, short=True))
+
+    def _fact(self, fact_id: str, width: int, line: Line, who: str, *, chosen: bool) -> list[Row]:
         fact = self._dossier.facts[fact_id]
-        who = "; ".join(one_line(name) for name in says_so(self._dossier, [fact], short=True))
         reason = one_line(set_aside(fact))
         below = [f"set aside: {reason}"] if reason else []
         rows: list[Row] = []
@@ -114,7 +121,7 @@ class ViewRows:
             first, *rest = _broken(one_line(fact.statement), room)
             rows.append(Row(((f"  {sign} ", "accent"), (first, "text")), told))
             rows += [Row((("    ", "text"), (text, "text"))) for text in rest]
-        for text in (who, *below):
+        for text in (*([who] if who else []), *below):
             rows += _wrapped(text, "muted", width, 4)
         return rows
 

@@ -96,9 +96,10 @@ def _move(dossier: Dossier, move: Move, signs: Signs) -> Line:
         notes.append(f"was: {one_line(move.was)}")
     if move.became:
         notes.append(f"then: {one_line(move.became)}")
-    if move.seen:
-        notes.append(f"seen there as of {move.seen}")
-    return Line(head, _way(dossier, move.source, move.target, signs), (), notes, move.facts)
+    # The date is that of going, and only that: who was merely seen elsewhere later, was.
+    told = f"seen {move.seen}" if move.seen else "announced" if move.announced else ""
+    tail = ((told, "muted"),) if told else ()
+    return Line(head, _way(dossier, move.source, move.target, signs), tail, notes, move.facts)
 
 
 def _flow(dossier: Dossier, flow: Flow, found: list[Move], most: int, signs: Signs) -> Line:
