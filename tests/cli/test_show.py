@@ -121,7 +121,7 @@ class TestOthers:
         words = flat(out)
         for part in (
             "3 facts CAREER B departure by 2025-06 for A hired A joined 2025-06 from B hired",
-            "chief, until 2026, reported departure",
+            "chief, until 2026, reported left departure 2026, reported left",
             "SAID AND HELD",
         ):
             assert part in words

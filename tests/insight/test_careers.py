@@ -118,7 +118,7 @@ def test_the_role_of_a_departure_is_told_by_its_end() -> None:
     assert date(when="2026-02/2026-03~") == "left 2026-02 to ~2026-03"
     assert date(when="../2025-07") == "left by 2025-07"
     assert date() == "undated"
-    assert date(when="2025-11", attributed_to=["ann"]) == "2025-11"
+    assert date(when="2025-11", attributed_to=["ann"]) == "as of 2025-11"
     came = of(hire=fact("hire", from_="beta", to="acme", role="chief", when="2025-07"))
     assert spell(came, "acme").roles[0].date == "2025-07"
 

@@ -137,6 +137,19 @@ def test_doer_is_who_did_the_same(empty: Corpus) -> None:
     assert told(empty, asked[0], fact(subject="tower", question="q")) == {}
 
 
+def test_who_says_so_or_holds_a_post_is_no_doer(empty: Corpus) -> None:
+    city = fact(subject="city", object="tower")
+    says = fact(subject="mayor", object="tower", attributed_to=["mayor"])
+    assert "doer" not in told(empty, city, says)
+    assert "doer" not in told(empty, says, city)
+    announces = fact(subject="city", object="tower", attributed_to=["city"])
+    assert "doer" in told(empty, announces, fact(subject="mayor", object="tower"))
+    post = fact(subject="mayor", object="tower", kind="role")
+    assert "doer" not in told(empty, city, post)
+    other = fact(subject="city", object="tower", kind="role")
+    assert "doer" in told(empty, post, other)
+
+
 @pytest.mark.parametrize(
     ("base", "other", "words"),
     [

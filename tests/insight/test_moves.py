@@ -60,6 +60,12 @@ def test_a_departure_that_the_leaver_announced_is_told_as_announced(
     assert move.announced is announced
 
 
+def test_a_move_is_as_sure_as_its_surest_fact() -> None:
+    hired = of("hire", to="n", when="2025", modality="reported")
+    assert told(hired).moves[0].strength == "reported"
+    assert told(hired, of("hire", from_="m", to="n", when="2025")).moves[0].strength == ""
+
+
 def test_who_announced_it_and_is_known_to_have_come_elsewhere_has_moved() -> None:
     (move,) = told(
         of("departure", from_="m", when="2025-11", attributed_to=["ann"]),

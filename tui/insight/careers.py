@@ -270,11 +270,13 @@ def _gone(fact: Fact) -> str:
 def _until(fact: Fact) -> str:
     """Return when a role ended that a departure tells of: "until 2025-11"; "undated".
 
-    Who announces a departure has the role on that day; when it ended is not told.
+    Who announces a departure has the role then ("as of 2025-11"); when it ended is not told.
     """
     shown = when(fact)
-    if shown == UNDATED or is_announced(fact):
+    if shown == UNDATED:
         return shown
+    if is_announced(fact):
+        return f"as of {shown}"
     return f"left {shown}" if shown.startswith("by ") or " to " in shown else f"until {shown}"
 
 

@@ -50,6 +50,7 @@ SAID: Final[dict[Modality, str]] = {
 """How sure a fact is, as a phrase."""
 
 _BARE: Final = re.compile("[~?%]")
+_STATES: Final = frozenset({"role", "reporting", "headcount", "statement", "opinion"})
 _BEST: Final = {"same": 0, "overlap": 1, "more": 2, "less": 2, "other": 2}
 
 
@@ -194,8 +195,16 @@ def _date(
 
 
 def _doer(dossier: Dossier, base: Fact, other: Fact) -> Iterator[Difference]:
-    """Yield who did it, where both did it to the same, or the question is one of who did it."""
+    """Yield who did it, where both did it to the same, or the question is one of who did it.
+
+    A person who says so did nothing by it, and who holds a post or is counted somewhere did nothing
+    that another's deed could be set beside.
+    """
     here, there = base.subject or "", other.subject or ""
+    if _only_says(dossier, base) or _only_says(dossier, other):
+        return
+    if base.kind != other.kind and {base.kind, other.kind} & _STATES:
+        return
     question = dossier.questions.get(base.question or "")
     asked = question is not None and "doer" in question.differs
     if not asked and (base.object is None or base.object != other.object):
@@ -203,6 +212,12 @@ def _doer(dossier: Dossier, base: Fact, other: Fact) -> Iterator[Difference]:
     types = {entity.type for i in (here, there) if (entity := dossier.entities.get(i))}
     if types <= {"person", "organisation"}:
         yield from _plain("doer", name(dossier, here), name(dossier, there))
+
+
+def _only_says(dossier: Dossier, fact: Fact) -> bool:
+    """Tell whether a fact is about a person for having said it; a company announces its deeds."""
+    subject = dossier.entities.get(fact.subject or "")
+    return subject is not None and subject.type == "person" and fact.subject in fact.attributed_to
 
 
 def _source(here: str, there: str) -> Iterator[Difference]:

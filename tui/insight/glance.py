@@ -126,13 +126,18 @@ def _plain(stance: Stance) -> list[Fact]:
 
 def _said(dossier: Dossier, value: Value, facts: list[Fact]) -> str:
     who = says_so(dossier, facts, short=True)
-    strengths = {STRENGTH[fact.modality] for fact in facts} - {"", "reported"}
+    strengths = {STRENGTH[fact.modality] for fact in facts if not _is_told_by_source(fact)} - {""}
     sure = f" ({strengths.pop()})" if len(strengths) == 1 and _all_unsure(facts) else ""
     return f"{_listed(who)} {_verb(who, 'says', 'say')} {_shown(value)}{sure}"
 
 
 def _all_unsure(facts: list[Fact]) -> bool:
-    return all(fact.modality not in {"asserted", "reported"} for fact in facts)
+    return not any(fact.modality == "asserted" or _is_told_by_source(fact) for fact in facts)
+
+
+def _is_told_by_source(fact: Fact) -> bool:
+    """Tell whether "(via ...)" says already that a fact is reported."""
+    return fact.modality == "reported" and bool(fact.attributed_to)
 
 
 def _shown(value: Value) -> str:

@@ -39,8 +39,9 @@ class Move(Struct, frozen=True):
     `when` is the best EDTF date any of the facts gives, `shown` its label ("by 2025-07" where only
     an end is known). `was` and `became` are the roles before and after as far as a fact of the
     move says; `seen` tells as of when somebody was at the target, where that is all that is known
-    of the arrival. `announced` says that the departure is only told as announced by who leaves.
-    `facts` has the facts it is made from, the one that tells most first.
+    of the arrival. `announced` says that the departure is only told as announced by who leaves,
+    `strength` how surely the move is told ("reported"), "" where any fact states it. `facts` has
+    the facts it is made from, the one that tells most first.
     """
 
     person: str
@@ -54,6 +55,7 @@ class Move(Struct, frozen=True):
     facts: list[str]
     disputed: bool
     announced: bool = False
+    strength: str = ""
 
 
 class Flow(Struct, frozen=True):
@@ -255,7 +257,14 @@ def _move(links: Links, person: str, parts: list[Half]) -> Move:
         facts=[half.fact for half in parts],
         disputed=any(half.fact in links.disputed for half in moving),
         announced=all(is_announced(links.dossier.facts[half.fact]) for half in moving),
+        strength=_strength(links.dossier, moving),
     )
+
+
+def _strength(dossier: Dossier, moving: list[Half]) -> str:
+    """Return how surely a move is told; "" where any fact states it, or they are not at one."""
+    told = {STRENGTH[dossier.facts[half.fact].modality] for half in moving}
+    return told.pop() if len(told) == 1 else ""
 
 
 def _span(date: str) -> int:

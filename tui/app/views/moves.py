@@ -42,7 +42,7 @@ def moves_view(corpus: Corpus, links: Links, signs: Signs, order: str = "") -> V
         most = len(found.flows[0].people)
         lines += [_flow(dossier, flow, found.moves, most, signs) for flow in found.flows]
     if found.whole:
-        lines += heading("Of people who are not named", str(len(found.whole)))
+        lines += heading("What is known of the whole", str(len(found.whole)))
         lines += [_whole(one, signs) for one in found.whole]
     moved = "1 move" if len(found.moves) == 1 else f"{len(found.moves)} moves"
     figures = f"{moved} of {'1 person' if people == 1 else f'{people} people'} "
@@ -97,7 +97,10 @@ def _move(dossier: Dossier, move: Move, signs: Signs) -> Line:
     if move.became:
         notes.append(f"then: {one_line(move.became)}")
     # The date is that of going, and only that: who was merely seen elsewhere later, was.
-    told = f"seen {move.seen}" if move.seen else "announced" if move.announced else ""
+    sure = "announced" if move.announced else move.strength
+    told = f"seen {move.seen}" if move.seen else sure
+    if move.seen and sure:
+        notes.append(sure)
     tail = ((told, "muted"),) if told else ()
     return Line(head, _way(dossier, move.source, move.target, signs), tail, notes, move.facts)
 
