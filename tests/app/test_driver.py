@@ -8,12 +8,12 @@ import pty
 import pytest
 
 from tui.app.driver import Outlet, without_modern
-from tui.app.kinds import is_bare, is_colourless, is_dumb, say_no_colour
+from tui.settings.terminal_kinds import is_bare, is_colourless, is_dumb, say_no_colour
 
 
 def test_an_old_terminal_is_told_only_what_it_knows() -> None:
     data = "\x1b[?1049h\x1b[?25l\x1b[>25u\x1b[?2026$p\x1b[?7l\x1b[1;3Htext\x1b[7m\x1b[?1003h"
-    assert without_modern(data) == "\x1b[?25l\x1b[?7l\x1b[1;3Htext\x1b[7m"
+    assert without_modern(data + "\x1b]22;default\x07") == "\x1b[?25l\x1b[?7l\x1b[1;3Htext\x1b[7m"
     assert without_modern("\x1b[?1049l\x1b[?25h") == "\x1b[0m\x1b[H\x1b[2J\x1b[?25h"
 
 

@@ -19,9 +19,9 @@ def run_app(store: str | Path | None, start_at: str | None, *, resumes: bool = F
     128 + n after signal n. What could not be copied for certain is printed at the end, when the
     terminal has been given back. Raises StoreError if there is no store to open.
     """
-    from tui.app.kinds import say_no_colour
     from tui.settings.config import read_config
     from tui.settings.force import put_in_force, wants_mouse
+    from tui.settings.terminal_kinds import say_no_colour
     from tui.store.locate import locate
 
     say_no_colour(os.environ)

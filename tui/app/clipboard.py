@@ -14,7 +14,7 @@ import shutil
 import subprocess
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, runtime_checkable
 
-from tui.app.kinds import is_bare, is_dumb
+from tui.settings.terminal_kinds import is_bare, is_dumb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, ClassVar, Final, TextIO
 
 from textual.drivers.linux_driver import LinuxDriver
 
-from tui.app.kinds import is_bare
 from tui.app.listening import ListeningParser
 from tui.app.thrift import thin
+from tui.settings.terminal_kinds import is_bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -35,14 +35,14 @@ if TYPE_CHECKING:
 _READ: Final = 4096
 _WAIT: Final = 0.1
 """Seconds after which a lone ESC is the key, as in Textual."""
-_MODERN: Final = re.compile(r"\x1b\[[<>=?][0-9;]*\$?[a-zA-Z]")
+_MODERN: Final = re.compile(r"\x1b\[[<>=?][0-9;]*\$?[a-zA-Z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
 _ANCIENT: Final = frozenset({"\x1b[?25h", "\x1b[?25l", "\x1b[?7h", "\x1b[?7l"})
 _LEAVE_SECOND_SCREEN: Final = "\x1b[?1049l"
 _CLEAR: Final = "\x1b[0m\x1b[H\x1b[2J"
 
 
 def without_modern(data: str) -> str:
-    """Return `data` without the modes and questions that came after the VT220.
+    """Return `data` without the modes, questions and strings that came after the VT220.
 
     Where there is no second screen to leave, the one there is is cleared.
     """

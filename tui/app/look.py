@@ -15,7 +15,7 @@ from msgspec import Struct
 from rich.style import Style
 from textual.color import Color
 
-from tui.app.kinds import is_bare
+from tui.settings.terminal_kinds import is_bare
 
 if TYPE_CHECKING:
     from textual.theme import Theme

@@ -13,6 +13,7 @@ from tui.cli.session import Session
 from tui.records.errors import UnknownRecordError
 from tui.records.gate import one_line
 from tui.records.models import TABLES
+from tui.settings.terminal_kinds import is_dumb
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
@@ -80,12 +81,11 @@ def _why_no_screen() -> str:
     ):
         if not stream.isatty():
             return f"the {name} is no terminal to draw on"
-    term = os.environ.get("TERM", "")
-    if term in {"dumb", "unknown", ""}:
-        named = (
-            f"a terminal of the kind {one_line(term)!r}" if term else "a terminal without a kind"
+    if is_dumb(os.environ):
+        kind = os.environ.get("TERM", "")
+        return (
+            f"TERM is {one_line(kind)!r}, which cannot be drawn on" if kind else "TERM is not set"
         )
-        return f"{named} (TERM) cannot be drawn on"
     return ""
 
 

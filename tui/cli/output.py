@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, TextIO
 
 from tui.records.gate import one_line, visible
+from tui.settings.terminal_kinds import is_colourless, is_dumb
 
 WIDTH: Final = 80
 """Columns when nobody is looking: in a pipe, a file, a test."""
@@ -23,9 +24,7 @@ class Output:
     def __init__(self, stream: TextIO, environ: Mapping[str, str] = os.environ) -> None:
         self._stream = stream
         terminal = stream.isatty()
-        self.colour: Final = (
-            terminal and not environ.get("NO_COLOR") and environ.get("TERM", "dumb") != "dumb"
-        )
+        self.colour: Final = terminal and not (is_colourless(environ) or is_dumb(environ))
         self.width: Final = max(_columns(stream, environ) if terminal else WIDTH, 40)
 
     def line(self, text: str = "") -> None:
