@@ -16,6 +16,7 @@ from tui.app.views.side import names, opposites, said, told
 from tui.app.widgets.bars import StatusLine, TrailBar
 from tui.app.widgets.parallel_view import ParallelView
 from tui.app.widgets.pieces import Row, plain
+from tui.app.widgets.wrapping import wrap
 from tui.insight.aligned import Aligned, Pair, aligned, counterpart
 from tui.records.errors import ArticleError
 from tui.records.gate import one_line
@@ -50,7 +51,7 @@ class SideScreen(NarrowedScreen):
         self.view.lit = True
         self.trail_bar = TrailBar(id="trail")
         self.about = StatusLine(id="about")
-        self.differing = StatusLine(id="words")
+        self.differing = (StatusLine(id="words"), StatusLine(id="more-words"))
         self._aligned: Aligned | None = None
         self._pairs: list[Pair] = []
         self._only = False
@@ -60,7 +61,7 @@ class SideScreen(NarrowedScreen):
         yield self.trail_bar
         yield self.view
         yield self.about
-        yield self.differing
+        yield from self.differing
         yield self.footer
         yield self.ask_line
 
@@ -68,9 +69,10 @@ class SideScreen(NarrowedScreen):
         """Return where they stand."""
         return {
             "trail": Box(0, 0, width, 1),
-            "side": Box(0, 1, width, max(0, height - 4)),
-            "about": Box(0, height - 3, width, 1),
-            "words": Box(0, height - 2, width, 1),
+            "side": Box(0, 1, width, max(0, height - 5)),
+            "about": Box(0, height - 4, width, 1),
+            "words": Box(0, height - 3, width, 1),
+            "more-words": Box(0, height - 2, width, 1),
             **self.last_line(width, height),
         }
 
@@ -189,20 +191,33 @@ class SideScreen(NarrowedScreen):
         view = self._aligned
         if view is None:
             self.about.show(Row(()))
-            self.differing.show(Row(()))
+            self._say_words("")
             return
         if self.gap >= 0:
             what, words = told(self.corpus, view, view.gaps[self.gap])
             number = f" difference {self.gap + 1} of {len(view.gaps)}  "
             self.about.show(Row(((number, "dispute"), (what, "strong"))))
-            self.differing.show(plain(f" {words}"))
+            self._say_words(words)
             return
         count = "1 difference" if len(view.gaps) == 1 else f"{len(view.gaps)} differences"
         figures = f" {count}, {view.shared} facts in both"
         self.about.show(plain(figures, "muted"))
         shared = self.corpus.dossier.facts.get(self.record_in_front)
-        words = f" both: {one_line(shared.statement)}" if shared else " no fact stands here"
-        self.differing.show(plain(words, "muted"))
+        words = f"both: {one_line(shared.statement)}" if shared else "no fact stands here"
+        self._say_words(words, "muted")
+
+    def _say_words(self, words: str, part: str = "text") -> None:
+        """Say what stands at the current place, in two lines."""
+        room = max(1, self.size.width - 2)
+        spans = wrap(words, 0, len(words), room) if words else []
+        first = words[slice(*spans[0])].rstrip() if spans else ""
+        rest = words[spans[1][0] :] if len(spans) > 1 else ""
+        for line, text in zip(self.differing, (first, rest), strict=True):
+            line.show(plain(f" {text}", part))
+
+    def on_resize(self) -> None:
+        """Break the words anew."""
+        self._tell()
 
     @on(ParallelView.Moved)
     def _moved(self, event: ParallelView.Moved) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from tui.insight.aligned import Aligned, Gap, Pair, Span
     from tui.insight.corpus import Corpus
+    from tui.insight.differences import Difference
 
 
 def opposites(corpus: Corpus, view: Aligned, pairs: Sequence[Pair]) -> list[Opposite]:
@@ -87,6 +88,10 @@ def names(corpus: Corpus, view: Aligned) -> tuple[str, str]:
     return one_line(article_name(dossier, view.left)), one_line(article_name(dossier, view.right))
 
 
+def _difference(one: Difference) -> str:
+    return one.words.rstrip(".") if one.aspect == "note" else f"{one.aspect}: {one.words}"
+
+
 def told(corpus: Corpus, view: Aligned, gap: Gap) -> tuple[str, str]:
     """Return what a difference is about, and what differs, each in one line."""
     dossier = corpus.dossier
@@ -99,5 +104,6 @@ def told(corpus: Corpus, view: Aligned, gap: Gap) -> tuple[str, str]:
     words = ""
     if len(gap.left) == len(gap.right) == 1:  # of several, the verdict says how they stand
         found = differences(corpus, gap.left[0], gap.right[0])
-        words = "; ".join(one.words for one in found if one.words)
+        found.sort(key=lambda one: one.aspect != "note")  # what a curator wrote tells most
+        words = "; ".join(_difference(one) for one in found)
     return one_line(question), one_line(words or dossier.questions[gap.question].verdict)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from tui.app.look import Look
 
-_GUTTER: Final = 2
-"""Cells left of the columns: sign of the current one, sign of a difference."""
+_GUTTER: Final = 3
+"""Cells left of the columns: sign of the current one, sign of a difference, a blank."""
 _BETWEEN: Final = 3
 _STEP: Final = 3
 """Lines that a step scrolls within what does not fit."""
@@ -82,7 +82,7 @@ class ParallelView(LineView):
         left, right = self._columns
         name = cut(self._names[0], left)
         room = " " * (left - length([(name, "")]) + _BETWEEN)
-        title: list[Piece] = [("  ", "text"), (name, "title"), (room, "text")]
+        title: list[Piece] = [(" " * _GUTTER, "text"), (name, "title"), (room, "text")]
         self._title_row = Row([*title, (cut(self._names[1], right), "title")])
         self._bring_into_view()
 
@@ -116,7 +116,7 @@ class ParallelView(LineView):
         here = line.number == self.current
         pieces: list[Piece] = [
             (look.signs.current if here and line.first else " ", "accent"),
-            (self._sign(line, look), "dispute"),
+            (f"{self._sign(line, look)} ", "dispute"),
         ]
         if line.lead:
             return paint(Row([*pieces, (line.lead, "strong")]), width, look)
