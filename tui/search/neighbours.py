@@ -12,6 +12,7 @@ from typing import Final
 from tui.search.documents import NAME
 from tui.search.lexicon import Lexicon
 from tui.search.model import Meant, Term
+from tui.search.nicknames import called
 from tui.search.synonyms import LONG_FORMS, ideas
 
 Found = dict[str, Meant]
@@ -20,6 +21,7 @@ _JOINED: Final = 0.96
 _WITH_SMALL_WORD: Final = 1.0
 _SHORT_FOR: Final = 0.95
 _SAME_IDEA: Final = 0.74
+_CALLED: Final = 0.85  # by another form of a given name, beside the rest of the name
 _BEGUN: Final = 0.8
 _LONGEST_SPLIT: Final = 40
 _SHORTEST_HALF: Final = 3
@@ -104,16 +106,14 @@ def _joined_slips(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexico
     names = lexicon.names()
     for at in range(len(terms) - 1):
         pair = terms[at : at + 2]
-        strange = [
+        if any(term.kind != "word" or len(term.words[0]) < _SHORTEST_HALF for term in pair):
+            continue
+        begun = [
             term.words[0]
             for term, choices in zip(pair, found[at : at + 2], strict=True)
-            if term.kind == "word" and not choices
+            if all(meant.how == "prefix" for meant in choices.values())
         ]
-        if not strange or any(
-            term.kind != "word" or len(term.words[0]) < _SHORTEST_HALF for term in pair
-        ):
-            continue
-        if any(is_plain(word) or is_known_name(word) for word in strange):
+        if all(is_plain(word) or is_known_name(word) for word in begun):
             continue
         whole = pair[0].words[0] + pair[1].words[0]
         for other, _ in lexicon.near(whole, 1):
@@ -129,6 +129,8 @@ def _other_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexico
         if _strange(term, found[at], lexicon):
             pieces = set(_pieces_beside(at, terms, found, lexicon))
             found[at].update(_near_pieces(term.words[0], pieces))
+            for name in called(term.words[0]) & pieces:
+                found[at][name] = Meant(_CALLED, "typo")
 
 
 def _both_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:

@@ -35,6 +35,7 @@ _ASKED_QUESTION: Final = 0.1
 _OTHER_QUESTION: Final = 0.04
 _NOT_ASKED: Final = 0.6  # an entity where the question wants a date, an amount or a deed
 _ENTITY_MET, _ENTITY_SHARE, _ENTITY, _FULL_NAME = 0.84, 0.1, 0.04, 0.03
+_DESCRIBED: Final = 0.1  # named in full, and the rest of the query describes it
 _ENTITY_ALONE: Final = 0.06  # one word that is in a name asks for who bears it
 _KIND: Final = {
     "fact": 1.0,
@@ -182,7 +183,9 @@ class Scoring:
         named = self.named.get(document)
         asked = _NOT_ASKED if self._of_deeds else 1.0
         if named is None or len(named.terms) < len(self.weights):
-            return (_MET + _ONE_FIELD) * met * asked
+            whole = named is not None and named.complete and self.all.roles[named.field] == NAME
+            described = whole and all(document in found for found in self.matches.documents)
+            return ((_MET + _ONE_FIELD) * met + (_DESCRIBED if described else 0.0)) * asked
         score = _ENTITY_MET * met + _ENTITY_SHARE * named.share * named.quality
         if named.share >= 0.5 or self.all.kinds[document] == "person":
             score += _ENTITY
