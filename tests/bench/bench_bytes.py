@@ -14,6 +14,7 @@ GATES = True
 ROOT = Path(__file__).parents[2]
 STORE = ROOT / "store.json"
 STEPS = 40
+VIEWS = {"t": "timeline", "w": "moves", "m": "money", "X": "disputed", "v": "two articles"}
 
 
 def steps(terminal: Terminal, key: str, count: int) -> list[int]:
@@ -48,6 +49,9 @@ def measure() -> Iterator[Figure]:
             yield Figure(f"first screen at {columns}x{rows}", first, "B", limit, gate=True)
             if columns == 80:
                 yield from small(terminal)
+    for key, name in VIEWS.items():
+        yield from view(key, name)
+    yield from slides()
 
 
 def small(terminal: Terminal) -> Iterator[Figure]:
@@ -72,3 +76,34 @@ def small(terminal: Terminal) -> Iterator[Figure]:
     yield Figure("                      largest, with scrolling", max(sent), "B")
     terminal.settle(0.6)
     yield Figure("sent in two seconds of idling", terminal.settle(2.0), "B", 0, gate=True)
+
+
+def view(key: str, name: str) -> Iterator[Figure]:
+    """Figures of a view at 80x24: opening it, and going down its list.
+
+    The current row unfolds to what it rests on and who says so, in three to eight lines: a step
+    sends those of two rows. That is what the view is for, and why a step may cost over 1 kB.
+    """
+    with explorer(STORE) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.settle(0.6)
+        terminal.type(key)
+        yield Figure(f"opening the {name}", terminal.settle(), "B", 6_000, gate=True)
+        sent = steps(terminal, "j", STEPS)
+        yield Figure(f"a step in the {name}: largest", max(sent), "B", 6_000, gate=True)
+        middle = statistics.median(sent)
+        yield Figure("                     median", middle, "B", 1_500, gate=True)
+
+
+def slides() -> Iterator[Figure]:
+    """Figures of a tour at 80x24: its first slide in its own theme, and going on."""
+    with explorer(STORE) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.settle(0.6)
+        terminal.type("P")
+        terminal.settle()
+        terminal.type("\r")
+        yield Figure("opening a tour", terminal.settle(), "B", 6_000, gate=True)
+        sent = [one for one in steps(terminal, " ", 16) if one]
+        yield Figure("a slide further: largest", max(sent), "B", 6_000, gate=True)
+        yield Figure("                 median", statistics.median(sent), "B")
