@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from tui.search.model import Query, Term
     from tui.search.stored.shelf import Live
 
-_FACTS: Final = 80
-_OTHERS: Final = 40
+_FACTS: Final = 60
+_OTHERS: Final = 24
 _MEASURE: Final = 0.9  # the weight of an amount or a date
 _PARTED: Final = 0.8  # for the letters of a word that has figures behind them
 _FEW: Final = 2_000  # facts of a kind, else the kind tells too little

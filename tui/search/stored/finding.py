@@ -8,6 +8,8 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from tui.records.models import Dossier, Fact
 from tui.search.documents import Documents
 from tui.search.model import Results
@@ -43,10 +45,8 @@ _TABLE: Final = {"person": "entities", "entity": "entities", "fact": "facts", "d
 class FewSearcher(Searcher):
     """Searches the records of a corpus without its passages, as in a small dossier."""
 
-    def __init__(self, corpus: Corpus, disputed: frozenset[str] | None = None) -> None:
+    def __init__(self, corpus: Corpus) -> None:
         super().__init__(corpus, small=True)
-        if disputed is not None:
-            self.disputed = disputed
 
     @cached_property
     def documents(self) -> Documents:
@@ -96,24 +96,28 @@ class RecordFinder:
         asked = parse(query)
         if asked.empty and not asked.stops:
             return Results(query=query)
-        dossier, disputed = self._few(asked, limit, kinds)
+        dossier = self._few(asked, limit, kinds)
         if not self._decoded:  # what is shown of the hits is looked up there
             for table in ("articles", "entities", "questions", "facts", "deals"):
                 self.corpus.dossier.table(table).update(dossier.table(table))
         if self._nobody(asked, dossier):
             return Results(query=query)
-        found = FewSearcher(FewCorpus(dossier, self.corpus), disputed).search(query, limit, kinds)
+        searcher = FewSearcher(FewCorpus(dossier, self.corpus))
+        searcher.disputed = frozenset()  # the other answers are not all among the few
+        found = searcher.search(query, limit, kinds)
+        hits = tuple(
+            replace(hit, disputed=hit.kind == "fact" and self._is_disputed(hit.id))
+            for hit in found.hits
+        )
         took = round((time.perf_counter() - began) * 1000, 2)
-        return Results(query=query, hits=found.hits, took_ms=took, counts=found.counts)
+        return Results(query=query, hits=hits, took_ms=took, counts=found.counts)
 
     def _nobody(self, query: Query, dossier: Dossier) -> bool:
         """Tell whether no fact left over is by whom the query asks for, though others are."""
         by = any(f.name == "by" for f in query.filters)
         return by and not any(fact in self._filtered[1] for fact in dossier.facts)
 
-    def _few(
-        self, query: Query, limit: int, kinds: Collection[str]
-    ) -> tuple[Dossier, frozenset[str]]:
+    def _few(self, query: Query, limit: int, kinds: Collection[str]) -> Dossier:
         for _ in range(_TRIES):
             try:
                 return self._chosen(query, limit, kinds)
@@ -123,11 +127,9 @@ class RecordFinder:
                 self.shelf.take(self.whole())
                 for _ in self.shelf.building():
                     pass
-        return Dossier(about=self.corpus.dossier.about), frozenset()
+        return Dossier(about=self.corpus.dossier.about)
 
-    def _chosen(
-        self, query: Query, limit: int, kinds: Collection[str]
-    ) -> tuple[Dossier, frozenset[str]]:
+    def _chosen(self, query: Query, limit: int, kinds: Collection[str]) -> Dossier:
         facts = self._passing(query, kinds)
         if not query.terms and not query.stops:
             chosen = self._listed(query, limit, facts)
@@ -136,12 +138,13 @@ class RecordFinder:
             allows = self._allows(query, facts)
             lookup = Candidates(query, self._words, allows, _MORE if some else 1)
             chosen = [each.segment.record(each.number) for each in lookup.chosen(self.shelf.live)]
-        chosen += self._with_facts(chosen)
+        states = any(f.name == "is" for f in query.filters)  # "disputed" by the other answers
+        chosen += self._with_facts(chosen, len(chosen) if states else _BEST)
         dossier = few(self.corpus.dossier, chosen, self._get)
         if any(f.name in {"in", "lang"} for f in query.filters):
             for article_id, article in self.corpus.dossier.articles.items():
                 dossier.articles.setdefault(article_id, article)
-        return dossier, frozenset(filter(self._is_disputed, dossier.facts))
+        return dossier
 
     def _get(self, table: str, record_id: str) -> AnyRecord | None:
         if self._decoded:
@@ -156,12 +159,12 @@ class RecordFinder:
         return False
 
     def _with_facts(
-        self, chosen: list[tuple[str, str, AnyRecord]]
+        self, chosen: list[tuple[str, str, AnyRecord]], best: int
     ) -> list[tuple[str, str, AnyRecord]]:
         """Return some facts of each question, deal and entity: what is shown as their evidence."""
         above = [record_id for table, record_id, _ in chosen if table in _HAVE_FACTS]
         facts = [record for _, _, record in chosen if isinstance(record, Fact)]
-        above += [each for fact in facts[:_BEST] for each in (fact.question, fact.deal) if each]
+        above += [each for fact in facts[:best] for each in (fact.question, fact.deal) if each]
         more = []
         for record_id in dict.fromkeys(above):
             places = islice(self.shelf.places(f"@{record_id}"), _OF_EACH)
