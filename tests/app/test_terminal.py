@@ -211,6 +211,28 @@ def test_what_is_typed_in_one_go_is_taken_key_by_key(
         terminal.wait_until(*shown)
 
 
+def test_it_can_be_stopped_and_gone_on_with(store: Path) -> None:
+    with explorer(store) as terminal:
+        terminal.wait_for(b"keys")
+        terminal.settle()
+        there = terminal.text()
+        terminal.process.send_signal(signal.SIGTSTP)
+        terminal.wait_for(b"\x1b[?1049l")
+        terminal.settle()
+        assert_given_back(terminal)
+        stopped = len(terminal.sent)
+        terminal.process.send_signal(signal.SIGCONT)
+        terminal.wait_for(b"\x1b[?1049h", since=stopped)
+        terminal.type("2")
+        terminal.wait_until("enter its facts")
+        terminal.type("5")
+        terminal.settle()
+        assert terminal.text() == there
+        terminal.type("q")
+        assert terminal.end() == 0
+        assert_given_back(terminal)
+
+
 def test_a_byte_that_is_no_text_does_no_harm(store: Path) -> None:
     with explorer(store) as terminal:
         terminal.wait_for(b"keys")

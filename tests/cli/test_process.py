@@ -155,3 +155,28 @@ def test_the_module_and_the_script_are_one() -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("dossier ")
+
+
+FAULTY = """
+import sys
+from tui.cli import main, search_command
+def fail(given, session):
+    raise RuntimeError("a bug \\x1b[31m")
+search_command.run = fail
+sys.argv = ["dossier", "search", "x"]
+main.run()
+"""
+
+
+def test_a_fault_of_ours_is_told_in_a_few_lines(tmp_path: Path) -> None:
+    environ = {**os.environ, "XDG_STATE_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", FAULTY], capture_output=True, text=True, env=environ, check=False
+    )
+    assert done.returncode == 70
+    assert done.stdout == ""
+    assert "a fault of the program stopped it: RuntimeError: a bug" in done.stderr
+    assert "\x1b" not in done.stderr
+    assert "Traceback" not in done.stderr
+    (report,) = tmp_path.rglob("faults/*.txt")
+    assert str(report) in done.stderr

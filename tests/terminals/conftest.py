@@ -25,12 +25,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         for mark in item.iter_markers("needs"):
             for name in mark.args:
-                absent = ssh.missing() if name == "sshd" else _missing(name)
-                if absent:
+                if absent := _missing(name):
                     item.add_marker(pytest.mark.skip(reason=absent))
 
 
 def _missing(name: str) -> str:
+    if name == "sshd":
+        return ssh.missing()
+    if name == "linux":
+        return "" if sys.platform == "linux" else "looks at processes as only Linux lets one"
     return "" if shutil.which(name) else f"no {name} on this machine"
 
 

@@ -20,6 +20,7 @@ from tests.terminals.processes import Process
 from tests.terminals.ssh import Server
 from tui.settings.last_time import LastTime
 
+pytestmark = pytest.mark.needs("linux")
 needs_sshd = pytest.mark.needs("sshd")
 
 
@@ -106,7 +107,9 @@ def test_what_was_typed_into_the_search_box_is_there_again(far: Far) -> None:
         terminal.wait_until("/ pang 200m", "hits:")
 
 
-@pytest.mark.parametrize("session", [[], ["setsid", "-w"]])
+@pytest.mark.parametrize(
+    "session", [[], pytest.param(["setsid", "-w"], marks=pytest.mark.needs("setsid"))]
+)
 def test_a_terminal_that_goes_while_nobody_reads_it_leaves_nothing_behind(
     store: Path, tmp_path: Path, session: list[str]
 ) -> None:

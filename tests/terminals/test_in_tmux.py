@@ -118,6 +118,7 @@ def test_where_tmux_is_too_old_to_be_asked_it_is_sent_wrapped(
         assert dossier_knows(dossier, copied_to(terminal)[0])
 
 
+@pytest.mark.needs("linux")
 def test_it_goes_on_while_nobody_is_attached(dossier: Program, tmp_path: Path) -> None:
     with Tmux(tmp_path, dossier()) as tmux:
         tmux.terminal.wait_until("6 Text", "? keys")

@@ -52,7 +52,7 @@ class ExplorerScreen(ExplorerPlaces):
     def _chosen(self, event: RecordList.Chosen) -> None:
         event.stop()
         if event.record_list is self.facts:
-            self.run_worker(self.run_action("open"), exclusive=True)
+            self.call_later(self.run_action, "open")
         else:
             self.bring(event.record_list.id or "")
             self.action_follow()
