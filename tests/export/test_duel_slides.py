@@ -158,7 +158,9 @@ def test_of_the_shipped_duels_no_page_begins_with_a_rule_and_none_is_cut_within_
     slides = Slides(corpus)
     for question in corpus.dossier.questions:
         slide = duel(slides, question)
-        for page in pages(slide, 80, 22, BARS):
+        laid = pages(slide, 80, 22, BARS)
+        assert slide.kinds in text_of(laid[0]), "the first page tells in what they differ"
+        for page in laid:
             assert len(page) <= 22
             assert all(width_of(line) <= 80 for line in page)
             blank = page.index([])

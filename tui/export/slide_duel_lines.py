@@ -45,7 +45,13 @@ def duel_blocks(
         slide = next(fits, slide)
     share = with_all if _least(slide, width, bars) <= with_all else max(with_table, _FEWEST)
     quotes = _quotes(slide, width, _ENDLESS if full else share, bars, full=full)
-    return head, [[*scene, *quotes], *below]
+    first = [*scene, *quotes]
+    left = height - len(head) - len(first)
+    if below and not slide.rows and 2 <= left <= len(below[0]):
+        # What comes next goes on the next page: in what they differ is told on this one.
+        told, *below[0] = below[0]
+        first += [[], told]
+    return head, [first, *below]
 
 
 def _below(slide: DuelSlide, width: int, bars: Bars, *, full: bool) -> list[Block]:
