@@ -31,6 +31,9 @@ _PLAIN_REASONS: Final = frozenset(
     {"", "words in the statement", "name", "title", "question", "passage", "filter"}
 )
 """Reasons that the marked letters tell already."""
+_SOUGHT_IN: Final = 8
+"""Hits in whose quotes is looked what the articles call what was searched for."""
+_SOUGHT: Final = 40
 _PLURALS: Final = {"person": "people", "entity": "entities"}
 
 
@@ -161,6 +164,29 @@ def goal_of(hit: Hit, corpus: Corpus) -> Goal:
         best = [(place.article, place.exact) for place in hit.evidence[:1]]
         return Goal(hit.id, "quote", quotes.index(best[0]) if best and best[0] in quotes else 0)
     return Goal(hit.id, "facts")
+
+
+def sought_in(hits: Sequence[Hit]) -> tuple[str, ...]:
+    """Return the words that a search was about, as titles and quotes print them, each once."""
+    found: dict[str, str] = {}
+    for hit in hits[:_SOUGHT_IN]:
+        marked = [(hit.title, hit.marks), *((quote.exact, quote.matches) for quote in hit.evidence)]
+        for text, marks in marked:
+            for words in _stretches(text, marks):
+                if any(map(str.isalnum, words)):
+                    found.setdefault(words.casefold(), words)
+    return tuple(found.values())[:_SOUGHT]
+
+
+def _stretches(text: str, marks: Sequence[tuple[int, int]]) -> list[str]:
+    """Return what is marked in a text, as one what only blanks stand between: "200 million"."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted(marks):
+        if spans and not text[spans[-1][1] : start].strip():
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+    return [text[start:end] for start, end in spans]
 
 
 def counted(counts: dict[str, int]) -> str:

@@ -23,7 +23,8 @@ class Goal(NamedTuple):
     `record` in its article; "facts": the facts of `record` in the explorer ("" for all of them);
     "text": the passage [`number`, `end`) of the article `record`; "basket": the facts of the
     basket called `record`; "last time": where one left off the last time, with no record. `since`
-    is the view that the link stands in, for coming back.
+    is the view that the link stands in, for coming back. `typed` is the search that led here, and
+    `sought` what it found in the articles, as printed there.
     """
 
     record: str
@@ -31,6 +32,8 @@ class Goal(NamedTuple):
     number: int = 0
     end: int = 0
     since: Lookout | None = None
+    typed: str = ""
+    sought: tuple[str, ...] = ()
 
 
 class Inline(NamedTuple):

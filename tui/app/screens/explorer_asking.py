@@ -9,6 +9,8 @@ from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui.app.screens.explorer_places import ExplorerPlaces
 
 
@@ -69,6 +71,11 @@ class Asking:
             self._screen.footer.say(
                 plain(f"nothing is looked for in the text: {key_of('filter')} asks for words")
             )
+
+    def look_for(self, words: str, sought: Sequence[str]) -> None:
+        """Mark what a search was about in the articles shown from now on; `words` were typed."""
+        self._found = words
+        self._screen.text.find(*sought, whole=True)
 
     def _say_hits(self, number: int) -> None:
         total = self._screen.text.hit_count

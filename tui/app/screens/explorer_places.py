@@ -104,6 +104,8 @@ class ExplorerPlaces(ExplorerPanes):
 
     def follow(self, goal: Goal) -> None:
         """Go where a page, the search or a link leads: to a page, or to a place in the panes."""
+        if goal.typed:
+            self.ask.look_for(goal.typed, goal.sought)
         if goal.record and goal.way != "basket":
             self.visits.add(goal.record)
         if goal.way == "page":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tui.app.screens.explorer_layout import LISTS
-from tui.app.screens.record_rows import RecordRows, kind_of, listed
+from tui.app.screens.record_rows import Order, RecordRows, kind_of, listed
 from tui.app.widgets.pieces import Piece, Row, plain
 
 if TYPE_CHECKING:
@@ -22,13 +22,29 @@ _EMPTY: Final = {
     "people": "People would be here.",
 }
 
+_ORDERS: Final[dict[str, tuple[Order, ...]]] = {
+    "articles": ("kept", "newest", "facts", "name"),
+    "entities": ("facts", "name", "type"),
+    "deals": ("facts", "name", "status"),
+    "people": ("facts", "name"),
+}
+"""The orders of each list, the one it begins with first."""
+_TOLD: Final[dict[Order, str]] = {
+    "kept": "as they are kept",
+    "newest": "newest first",
+    "facts": "by number of facts",
+    "name": "by name",
+    "type": "by type",
+    "status": "by status",
+}
+
 
 class RecordLists:
     """Fills the panes of `LISTS`; `words` and `order` are those of each list."""
 
     def __init__(self, dossier: Dossier, links: Links, panes: Mapping[str, RecordList]) -> None:
         self.words = dict.fromkeys(LISTS, "")
-        self.order = dict.fromkeys(LISTS, "facts")
+        self.order = {kind: orders[0] for kind, orders in _ORDERS.items()}
         self._dossier = dossier
         self._links = links
         self._panes = panes
@@ -71,10 +87,11 @@ class RecordLists:
                 pane.refresh()
 
     def next_order(self, kind: str) -> str:
-        """Sort a list the other way; return how it is sorted now."""
-        self.order[kind] = "name" if self.order[kind] == "facts" else "facts"
+        """Sort a list another way; return how it is sorted now."""
+        orders = _ORDERS[kind]
+        self.order[kind] = orders[(orders.index(self.order[kind]) + 1) % len(orders)]
         self.fill(kind)
-        return "by name" if self.order[kind] == "name" else "by number of facts"
+        return _TOLD[self.order[kind]]
 
     def _title(self, kind: str) -> Row:
         left: list[Piece] = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from tui.app.widgets.pieces import Piece, Row, cut, length
 from tui.app.widgets.wrapping import wrap
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from tui.insight.links import Links
     from tui.records.models import Dossier
+
+Order: TypeAlias = Literal["kept", "newest", "facts", "name", "type", "status"]
+"""How a list is sorted: see `listed`."""
 
 _ROOMY: Final = 32
 """From this width on a row says more than name and number."""
@@ -105,19 +108,30 @@ def kind_of(dossier: Dossier, record_id: str) -> str:
 
 
 def listed(
-    dossier: Dossier, links: Links, kind: str, words: str = "", order: str = "facts"
+    dossier: Dossier, links: Links, kind: str, words: str = "", order: Order = "facts"
 ) -> list[str]:
     """Return the ids of a list, those whose name or other names hold `words`.
 
-    `order` is "facts" (most facts first, then by name) or "name"; articles stay in store order
-    for "facts".
+    `order` is "kept" (as in the store), "newest" (articles by date, the undated last), "facts"
+    (most facts first), "type" (of entities), "status" (of deals) or "name", which settles ties.
     """
     ids = [i for i in _all_ids(dossier, kind) if _matches(dossier, i, words.casefold())]
-    if order == "name":
-        return sorted(ids, key=lambda i: name_of(dossier, i).casefold())
-    if kind == "articles":
+    if order == "kept":
         return ids
-    return sorted(ids, key=lambda i: (-links.count(i), name_of(dossier, i).casefold()))
+    ids.sort(key=lambda i: name_of(dossier, i).casefold())
+    if order == "newest":
+        from tui.records.dates import sort_key
+
+        dates = {i: dossier.articles[i].published for i in ids}
+        ids.sort(key=lambda i: sort_key(dates[i])[0], reverse=True)
+        ids.sort(key=lambda i: not dates[i])
+    elif order == "facts":
+        ids.sort(key=lambda i: -links.count(i))
+    elif order == "type":
+        ids.sort(key=lambda i: dossier.entities[i].type)
+    elif order == "status":
+        ids.sort(key=lambda i: dossier.deals[i].status)
+    return ids
 
 
 def _all_ids(dossier: Dossier, kind: str) -> list[str]:

@@ -12,7 +12,8 @@ from tui.app.clipboard import Copier
 from tui.app.look import look_of
 from tui.app.pages.answering import nothing_found, what_is_wrong
 from tui.app.pages.beginnings import Beginning, Beginnings, beginnings, what_can_be_typed
-from tui.app.pages.hits import HitRows, counted, goal_of, kind_name
+from tui.app.pages.completing import Completing
+from tui.app.pages.hits import HitRows, counted, goal_of, kind_name, sought_in
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
 from tui.app.screens.preview import Preview
@@ -78,6 +79,7 @@ class SearchScreen(Doors["Goal"]):
         self._shown = ("", "")
         self._hits: Sequence[Hit] = ()
         self._beginnings: list[Beginning] = []
+        self._completing = Completing(self.corpus.dossier)
         self._counts: dict[str, int] = {}
         self.line = TypingLine(" / ", _HINT, self._typed, id="line")
         self.count = Bar(id="count")
@@ -163,6 +165,7 @@ class SearchScreen(Doors["Goal"]):
     # Asking and answering.
 
     def _typed(self, words: str) -> None:
+        self.line.offer(self._completing.rest(words))
         if words.strip():
             self._ask(words, LIMIT)
         else:
@@ -283,7 +286,7 @@ class SearchScreen(Doors["Goal"]):
         if goal.way == "page":
             self.open_page(goal.record)
         else:
-            self.dismiss(goal)
+            self.dismiss(goal._replace(typed=self.search_in_front[0], sought=sought_in(self._hits)))
 
     def action_next_result(self) -> None:
         """Move to the next result."""
@@ -300,6 +303,10 @@ class SearchScreen(Doors["Goal"]):
     def action_previous_results(self) -> None:
         """Move back by as many results as are seen."""
         self.list.action_page_up()
+
+    def action_complete(self) -> None:
+        """Take what is offered for what is typed."""
+        self.line.accept()
 
     def action_kind(self) -> None:
         """Show results of the next kind alone, then all again."""

@@ -69,6 +69,7 @@ class ArticleText(LineView):
         self.text = ""
         self.cursor = 0
         self._marks = Marks()
+        self._sought: re.Pattern[str] | None = None
         self._sections: Sequence[tuple[int, int, str]] = ()
         self._rows: Sequence[Row] = ()
         self._lines: ArticleLines | None = None
@@ -88,7 +89,7 @@ class ArticleText(LineView):
         self._lines = None
         self._top = (0, 0)
         self.cursor = 0
-        self._marks = Marks()
+        self._marks = Marks(hits=self._hits())
         self._wanted = self._from = None
         self.refresh()
 
@@ -132,19 +133,30 @@ class ArticleText(LineView):
         """How many places are marked as found."""
         return len(self._marks.hits)
 
-    def find(self, words: str) -> int:
-        """Mark all places where `words` stand, whatever the case, and return how many.
+    def find(self, *sought: str, whole: bool = False) -> int:
+        """Mark all places where one of `sought` stands, whatever the case, and return how many.
 
-        White space in `words` matches any white space. An empty string clears the marks.
+        White space in it matches any white space; with `whole` it must begin and end with a word.
+        What is sought is marked in every article that is shown from now on, until something else
+        is; nothing, or an empty string, clears the marks.
         """
-        pattern = r"\s+".join(re.escape(word) for word in words.split())
-        hits: list[Span] = []
-        if pattern:
-            found = re.finditer(pattern, self.text, re.IGNORECASE)
-            hits = [match.span() for match in islice(found, _MOST_HITS)]
-        self._marks = self._marks._replace(hits=hits)
+        before, behind = (r"(?<!\w)", r"(?!\w)") if whole else ("", "")
+        patterns = [
+            r"\s+".join(re.escape(word) for word in words.split())
+            for words in sorted(sought, key=len, reverse=True)
+        ]
+        found = "|".join(f"{before}{pattern}{behind}" for pattern in patterns if pattern)
+        self._sought = re.compile(found, re.IGNORECASE) if found else None
+        self._marks = self._marks._replace(hits=self._hits())
         self.refresh()
-        return len(hits)
+        return self.hit_count
+
+    def _hits(self) -> list[Span]:
+        """Return where what is sought stands in the article."""
+        if self._sought is None:
+            return []
+        found = self._sought.finditer(self.text)
+        return [match.span() for match in islice(found, _MOST_HITS)]
 
     def go_to_hit(self, step: int) -> int:
         """Go to the next (1), previous (-1) or nearest (0) hit; return its number, 0 if none."""

@@ -30,7 +30,8 @@ class TypingLine(Painted, can_focus=True):
 
     Posts `Typed` at every change of the text, or calls `typed` with it if that is given: a call
     comes at once, so that what follows from a letter is painted in the frame of the letter. Keys
-    that do not edit go on to the screen.
+    that do not edit go on to the screen. `offer(rest)` shows how what is typed could go on, behind
+    the cursor; `right` then goes on to the screen, which may `accept` it.
     """
 
     class Typed(Message):
@@ -54,6 +55,22 @@ class TypingLine(Painted, can_focus=True):
         self._hint = hint
         self._typed = typed
         self._first = 0
+        self._rest = ""
+
+    def offer(self, rest: str) -> None:
+        """Show how what is typed could go on, until the next letter."""
+        self._rest = rest
+        self.refresh()
+
+    def accept(self) -> None:
+        """Type what is offered, if the cursor is at the end."""
+        if self._offered:
+            self.type_text(self.edit.text + self._rest)
+
+    @property
+    def _offered(self) -> str:
+        """What is offered where the cursor is."""
+        return self._rest if self.edit.cursor == len(self.edit.text) else ""
 
     def check_consume_key(self, key: str, character: str | None) -> bool:  # noqa: ARG002
         """Return whether a key is text: then it is none of the screen's keys."""
@@ -62,6 +79,8 @@ class TypingLine(Painted, can_focus=True):
     def on_key(self, event: events.Key) -> None:
         """Type a character, or edit."""
         before = self.edit.text
+        if event.key == "right" and self._offered:
+            return
         if event.is_printable and event.character:
             self.edit.insert(event.character)
         elif not self.edit.press(event.key):
@@ -94,6 +113,8 @@ class TypingLine(Painted, can_focus=True):
         self._changed(before)
 
     def _changed(self, before: str) -> None:
+        if self.edit.text != before:
+            self._rest = ""
         self.refresh()
         if self.edit.text == before:
             return
@@ -113,13 +134,17 @@ class TypingLine(Painted, can_focus=True):
         self._first = min(self._first, cursor)
         while cells_to(text, self._first, cursor) >= room:
             self._first += 1
-        under = text[cursor : cursor + 1] or " "
+        offered = self._offered
+        under = text[cursor : cursor + 1] or offered[:1] or " "
         segments = [
             Segment(self._prompt, look.style("accent", "bar")),
             Segment(text[self._first : cursor], ground),
             Segment(under, ground + _CURSOR),
         ]
-        if text:
+        if offered:
+            left = room - cells_to(text, self._first, cursor)
+            segments.append(Segment(cut(offered[1:], left), look.style("muted", "bar")))
+        elif text:
             rest = cut(text[cursor + 1 :], room - cells_to(text, self._first, cursor))
             segments.append(Segment(rest, ground))
         else:
