@@ -152,12 +152,12 @@ def test_against_says_in_short_what_speaks_against_a_fact(bridge: Corpus) -> Non
     assert against(bridge.dossier, ids, "herald-price") == [
         "Flow, $14.3–15 bn",
         "Herald (Indonesian), $143 bn",
-        "Gazette, Guests expect $20 billion in all.",
+        "Gazette: Guests expect $20 billion in all.",
         "Herald, denied: The mayor denied the sale.",
-        "Flow, It was paid in parts.",
+        "Flow: It was paid in parts.",
         "Herald, about $14 bn",
     ]
-    assert "Flow, It was paid in parts." not in against(bridge.dossier, ids, "flow-price")
+    assert "Flow: It was paid in parts." not in against(bridge.dossier, ids, "flow-price")
 
 
 def test_standing_is_the_same_for_an_answer_and_itself(bridge: Corpus) -> None:

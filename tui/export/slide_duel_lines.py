@@ -159,5 +159,5 @@ def _others(slide: DuelSlide, width: int, bars: Bars, *, full: bool) -> Block:
         if full:
             for quote in other.quotes:
                 body += quote_block(quote, width - column, _ENDLESS, bars, full=True)
-        lines += stacked(label, body, column, 0)
+        lines += [*([[]] if full and lines else []), *stacked(label, body, column, 0)]
     return lines

@@ -194,8 +194,9 @@ def standing(dossier: Dossier, base_id: str, other_id: str) -> Standing:
 def against(dossier: Dossier, fact_ids: list[str], fact_id: str) -> list[str]:
     """Return the answers among `fact_ids` that speak against `fact_id`, in short.
 
-    "TechFlow, $14.3–15 bn", a “text” that is compared, or the statement where no amounts are;
-    what was set aside last. Answers of the same amount and qualifications are not against it.
+    "TechFlow, $14.3–15 bn", a “text” that is compared, or behind a colon the statement where no
+    amounts are; what was set aside last. Answers of the same amount and qualifications are not
+    against it.
     """
     base = dossier.facts[fact_id]
     found = [(standing(dossier, fact_id, i), dossier.facts[i]) for i in fact_ids if i != fact_id]
@@ -204,7 +205,8 @@ def against(dossier: Dossier, fact_ids: list[str], fact_id: str) -> list[str]:
         told = _against(base, other, how)
         if told:
             outlet = ", ".join(outlet_names(dossier, other))
-            shown[f"{outlet}, {told}"] = None
+            between = ":" if told == other.statement else ","
+            shown[f"{outlet}{between} {told}"] = None
     return list(shown)
 
 
