@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.search.plain import is_indonesian, is_known_name, is_plain
+from tui.search.service import Searcher
 from tui.search.slip_costs import weight
 from tui.search.typos import beside, likeness, most_edits, sound
 from tui.search.wordforms import affixed, forms
@@ -107,3 +108,24 @@ def test_forms_reach_the_inflections_of_a_word() -> None:
     assert "question" not in forms("quest")
     assert "membeli" in affixed("beli")
     assert forms("14.3") == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "person"),
+    [
+        ("nathan friedman", "nat-friedman"),
+        ("andy bosworth", "andrew-bosworth"),
+        ("shengia zao", "shengjia-zhao"),
+        ("alexandre wong", "alexandr-wang"),
+        ("pang rooming", "pang-ruoming"),
+    ],
+)
+def test_both_halves_of_a_name_corroborate_each_other(
+    indexed: Searcher, query: str, person: str
+) -> None:
+    assert indexed.search(query, limit=1).hits[0].id == person
+
+
+def test_a_first_name_alone_is_no_other_form_of_it(indexed: Searcher) -> None:
+    assert indexed.search("nathan", limit=1).hits == ()
+    assert indexed.search("geoffrey hilton", limit=1).hits == ()

@@ -23,7 +23,7 @@ OPERATORS: Final[dict[str, str]] = {
     "lang": "lang:id, the language of the article",
     "section": f"section:{'|'.join(ROLES)}",
     "by": "by:NAME, who says so",
-    "date": "date:2025, date:2025-06, date:2025..2026",
+    "date": 'date:2025, date:2025-06, date:2025..2026, date:"feb 2026"',
     "due": "due:2026, when a plan or forecast is to come true",
     "amount": "amount:14.3b, amount:10b.., amount:10b..20b, amount:49%",
     "is": f"is:{'|'.join(STATES)}",

@@ -42,6 +42,7 @@ _PIECE: Final = re.compile(
     rf"(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))"
 )
 _FIGURES: Final = re.compile(r"\d")
+_YEAR: Final = re.compile("['’]\\d\\d")
 # What `shorthand` spells out has one of these.
 _SHORTENED: Final = re.compile(
     r"\d[/.-]\d+[/.-]\d|\d[qQ]|[qQkK]\d|['’]\d|[a-z]\d+\.|\d [^\W\d]+ ['’]?2\d"
@@ -117,6 +118,8 @@ def _piece(piece: re.Match[str], parts: _Parts) -> str:
     value = piece["bare"] if quoted is None else quoted.replace("\n", " ")
     negative = piece["minus"] is not None
     if name and value.startswith("//"):  # an address, not an operator
+        return piece.group()
+    if not name and quoted is None and _YEAR.fullmatch(value):  # "feb '26"
         return piece.group()
     if name in {"exact", ""} and (name or (value.startswith("'") and quoted is None)):
         words = tuple(words_of(value.strip("'")))

@@ -122,6 +122,7 @@ strategy | strategy strategies strategi
 | day days daily hari harian
 | old age aged years berusia usia berumur umur tahun
 | award prize penghargaan
+| winner winners laureate laureates recipient penerima pemenang
 | rich richest wealthy wealthiest kaya terkaya
 | young youngest muda termuda pemuda
 | large largest big biggest huge besar terbesar
@@ -167,7 +168,7 @@ strategy | strategy strategies strategi
 | deploy deployed deploys deployment dideploy penerapan menerapkan
 | wonder wonders worry worries worried worrying
 | disappointed disappoint disappointing unhappy dissatisfied hated
-| fund funds funded funding back backs backed backing finance support supports supported mendanai
+| fund funds funded funding backs backed backing finance support supports supported mendanai
 | admit admits admitted admission concede conceded mengakui
 | restructuring restructure reorganisation reorganization reorganize reorg reorganisasi
  restrukturisasi

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from tui.search.query import parse
+from tui.search.shorthand import spelt_out
+
+DATES = [
+    ("2026/02/17", "2026-02-17"),
+    ("17.02.2026", "2026-02-17"),
+    ("17-02-2026", "2026-02-17"),
+    ("1q26", "2026-33"),
+    ("2Q 2025", "2025-34"),
+    ("Q1'26", "2026-33"),
+    ("k4 2025", "2025-36"),
+    ("feb '26", "2026-02"),
+    ("17 feb 26", "2026-02-17"),
+]
+
+
+@pytest.mark.parametrize(("typed", "edtf"), DATES)
+def test_a_short_date_is_read_as_the_date_it_is(typed: str, edtf: str) -> None:
+    assert [term.edtf for term in parse(f"nvidia {typed}").terms] == ["", edtf]
+
+
+@pytest.mark.parametrize("typed", ["q4 49%", "14.3 billion", "1.2.3", "v5.1", "17 feb 24%", "o1"])
+def test_what_is_no_short_date_stays_as_it_is(typed: str) -> None:
+    assert spelt_out(typed) == typed
+
+
+def test_the_figure_behind_a_name_stands_apart() -> None:
+    assert spelt_out("gpt4.5") == "gpt 4.5"
