@@ -417,3 +417,20 @@ async def test_the_key_that_closes_ends_the_asking_whichever_it_is(
         assert "filter" in run.footer
         await run.press("q")
         assert not run.app.is_running
+
+
+async def test_on_a_narrow_screen_words_come_before_columns_and_bars() -> None:
+    async with exploring(SHIPPED, (50, 14)) as run:
+        await run.press("w")
+        assert "Guillaume Lample Meta › Mistral" in run.text()
+        assert "seen ~2025-06" in run.text(), "what has no room beside it stands below"
+        await run.press("backspace", "m")
+        assert "█" not in run.text()
+        assert "Meta-NVIDIA agreement" in " ".join(run.text().split())
+        assert max(map(len, run.lines())) <= 50
+
+
+async def test_what_is_only_announced_is_told_as_announced() -> None:
+    async with exploring(SHIPPED) as run:
+        await run.press("w", "f", *"lecun", "enter")
+        assert run.line("2025-11      Yann LeCun").endswith("announced")

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 
 _LEAST = 12
 """Cells that text has at least, whatever stands beside it."""
+_ROOMY = 24
+"""Where text would have fewer cells than this, what stands before it takes its slim form."""
 
 
 class Line(NamedTuple):
     """A row: `head` is kept whole, `text` wrapped when current, `tail` stands at the right.
 
+    Where there is little room `slim` stands for the head, if it is given, and the tail gives way.
     `notes` are shown below the current row. `facts` are what it rests on; a heading has none.
     `whole` says that the text is the whole statement of its one fact. A line of a `record` leads
     to its page, and does not show its facts. Texts must be safe to show.
@@ -36,6 +39,7 @@ class Line(NamedTuple):
     whole: bool = False
     part: str = "text"
     record: str = ""
+    slim: Sequence[Piece] = ()
 
     @property
     def is_heading(self) -> bool:
@@ -78,7 +82,7 @@ class ViewRows:
 
     def row(self, index: int, width: int, *, current: bool) -> Row:
         """Return a line, or the first line of the current one."""
-        line = self.lines[index]
+        line = _fitted(self.lines[index], width)
         head = [*line.head]
         if head and any(fact_id in self._marked for fact_id in line.facts):
             head[0] = (self._signs.marked, "accent")
@@ -88,12 +92,14 @@ class ViewRows:
 
     def unfolded(self, index: int, width: int) -> Sequence[Row]:
         """Return the rest of the text, the notes, and the facts with who says them."""
-        line = self.lines[index]
+        whole = self.lines[index]
+        line = _fitted(whole, width)
         if line.is_heading:
             return ()
         blank = " " * length(line.head)
         rows = [Row(((blank, "text"), (text, "strong"))) for text in _lines(line, width)[1:]]
-        for note in line.notes:
+        gone = ["  ".join(text.strip() for text, _ in whole.tail)] if not line.tail else []
+        for note in (*line.notes, *filter(None, gone)):
             rows += _wrapped(note, "text", width, 4)
         if line.record:
             return rows
@@ -124,6 +130,17 @@ class ViewRows:
         for text in (*([who] if who else []), *below):
             rows += _wrapped(text, "muted", width, 4)
         return rows
+
+
+def _fitted(line: Line, width: int) -> Line:
+    """Return a line as it is shown in `width` cells."""
+    if line.is_heading:
+        return line
+    if line.slim and width - length(line.head) < _ROOMY:
+        line = line._replace(head=line.slim)
+    if width - length(line.head) - length(line.tail) - 1 < _LEAST:
+        line = line._replace(tail=())
+    return line
 
 
 def _lines(line: Line, width: int) -> list[str]:

@@ -97,4 +97,5 @@ def _line(figure: Figure, bar: str, signs: Signs) -> Line:
         ((strength, "muted"),) if strength else (),
         [note for note in notes if note],
         figure.facts,
+        slim=head[:-1],
     )

@@ -102,7 +102,9 @@ def _move(dossier: Dossier, move: Move, signs: Signs) -> Line:
     if move.seen and sure:
         notes.append(sure)
     tail = ((told, "muted"),) if told else ()
-    return Line(head, _way(dossier, move.source, move.target, signs), tail, notes, move.facts)
+    slim = [*head[:-1], (f"{one_line(name(dossier, move.person))} ", "text")]
+    way = _way(dossier, move.source, move.target, signs)
+    return Line(head, way, tail, notes, move.facts, slim=slim)
 
 
 def _flow(dossier: Dossier, flow: Flow, found: list[Move], most: int, signs: Signs) -> Line:
