@@ -19,6 +19,7 @@ from typing import NamedTuple
 from tests.app.terminal import Terminal
 from tests.bench.figures import Figure, paired, process, python, seconds
 from tests.bench.large_corpus import build
+from tests.bench.painting import typed
 from tui.evidence.text import digest
 from tui.insight.corpus import Corpus, open_corpus
 from tui.records.models import Article
@@ -202,6 +203,14 @@ def explorer(store: Path, large_article: str) -> Iterator[Figure]:
     yield Figure("later still at a passage of 2 MB", shown * 1000, "ms", 150)
 
 
+def painting(store: Path) -> Iterator[Figure]:
+    """The explorer's frames while one types a search."""
+    with Terminal([sys.executable, "-m", "tui", "--store", str(store)], 120, 36) as terminal:
+        terminal.wait_for(_LAST_DRAWN)
+        queries = ("quantum expresion multplied", "return the current dir", "network policy rule")
+        yield from typed(terminal, queries, 25)
+
+
 def added(store: Path) -> Iterator[Figure]:
     """One more article: from the changed store to its passage being found."""
     corpus = open_corpus(store)
@@ -252,5 +261,6 @@ def measure() -> Iterator[Figure]:
             [*python(MEMORY), str(store)], capture_output=True, check=True, cwd=ROOT, env=anew
         )
         yield Figure("memory of indexing and searching", float(run.stdout), "MB", 250)
+        yield from painting(store)
         yield from added(store)
         yield from explorer(store, with_large_article(store))

@@ -218,5 +218,5 @@ def test_an_index_harmed_in_use_is_made_anew(store: Path) -> None:
     assert made.large.finder is not None
     segment = made.large.finder.shelf.live[0].segment
     segment._word_at = segment._word_at[:3]
-    made.large.finder.__dict__.pop("_words", None)
+    made.large.finder.__dict__.pop("words", None)
     assert records(made, "northwind halvorsen") == expected != []

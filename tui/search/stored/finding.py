@@ -78,7 +78,7 @@ class RecordFinder:
     def building(self) -> Iterator[float]:
         """Make what is missing of the index, yielding the share that is done."""
         yield from self.shelf.building()
-        self.__dict__.pop("_words", None)
+        self.__dict__.pop("words", None)
 
     def build_in_slices(self) -> Iterator[None]:
         """Take the words into memory, which many look-ups are worth."""
@@ -87,7 +87,8 @@ class RecordFinder:
             yield
 
     @cached_property
-    def _words(self) -> Words:
+    def words(self) -> Words:
+        """The words of all records."""
         return Words(self.shelf.live, names=True)
 
     def search(self, query: str, limit: int = 20, kinds: Collection[str] = ()) -> Results:
@@ -123,7 +124,7 @@ class RecordFinder:
                 return self._chosen(query, limit, kinds)
             except DamagedError:
                 self.shelf.discard()
-                self.__dict__.pop("_words", None)
+                self.__dict__.pop("words", None)
                 self.shelf.take(self.whole())
                 for _ in self.shelf.building():
                     pass
@@ -136,7 +137,7 @@ class RecordFinder:
         else:
             some = bool(kinds) or facts is not None or bool(query.filters)
             allows = self._allows(query, facts)
-            lookup = Candidates(query, self._words, allows, _MORE if some else 1)
+            lookup = Candidates(query, self.words, allows, _MORE if some else 1)
             chosen = [each.segment.record(each.number) for each in lookup.chosen(self.shelf.live)]
         states = any(f.name == "is" for f in query.filters)  # "disputed" by the other answers
         chosen += self._with_facts(chosen, len(chosen) if states else _BEST)
