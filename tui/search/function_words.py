@@ -14,7 +14,7 @@ a an the of in on at to for from by with and or but as is are was were be been b
 done has have had having will would shall should can could may might must it its this that these
 those there here their theirs them they he she his him her hers we our ours us you your i me my not
 no than then so such some any all each both very just also too into onto about over under between
-during since until up out if because while per via vs versus et al please tell show find give list
+during since until up out if because while per via vs versus et al please
 anything something everything someone anyone say says said according exactly actually really ever
 yet get gets got much more most many one ones dont doesnt didnt isnt wasnt hasnt havent wont upon
 within among toward towards happen happens happened know knows known mean means become becomes
@@ -69,6 +69,9 @@ def asking() -> dict[str, list[tuple[list[str], Asked]]]:
 
 SAYING: Final = frozenset(["report", "reports", "reported", "reporting"])
 """Without content in "what did CNBC report", not in "who does he report to"."""
+
+REQUESTING: Final = frozenset(["tell", "show", "find", "give", "list"])
+"""Without content at the head of a query ("show me meta"), not in "what did AMD give Meta"."""
 
 DOING: Final = frozenset(
     ["did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "say", "says"]

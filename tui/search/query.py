@@ -21,6 +21,7 @@ from tui.search.function_words import (
     BEFORE_A_DAY,
     MONTHS,
     NUMBER_WORDS,
+    REQUESTING,
     SAYING,
     STOPS,
     TOWARD,
@@ -192,6 +193,8 @@ def _small(at: int, line: Sequence[Span]) -> bool:
     word = line[at].word
     if word in SAYING:
         return len(line) > 1 and not (at + 1 < len(line) and line[at + 1].word == "to")
+    if word in REQUESTING:
+        return all(span.word in STOPS for span in line[:at])
     if word not in ALSO_A_NAME:
         return False
     from tui.search.plain import is_indonesian

@@ -76,7 +76,7 @@ background role | found founded founder founders cofounder cofounders founding e
 role | lead leads led leading leader head heads headed run runs running ran memimpin
 role | leader head chief boss bos pimpinan kepala pemimpin ketua
 role | ceo chief executive boss bos dirut
-reporting | report reports reported reporting supervisor manager melapor lapor
+reporting | report reports reported reporting supervisor manager boss bos atasan melapor lapor
 benchmark | cheat cheats cheated cheating manipulate manipulated manipulating manipulation falsify
  falsified fraud game gamed gaming rig rigged curang kecurangan manipulasi pemalsuan memalsukan
 benchmark | benchmark benchmarks test tests testing tested tolok uji ujian tes
@@ -126,6 +126,9 @@ strategy | strategy strategies strategi
 | rich richest wealthy wealthiest kaya terkaya
 | young youngest muda termuda pemuda
 | large largest big biggest huge besar terbesar
+deal | give gives gave given grant grants granted granting award awarded memberi memberikan
+| tell tells told say says said
+| supply supplies supplied supplying supplier suppliers provide provides pasokan
 | supplier suppliers vendor vendors provider providers pemasok
 | customer customers client clients pelanggan
 | warrant warrants waran
