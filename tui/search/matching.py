@@ -176,8 +176,15 @@ class Matches:
             if term.edtf:
                 self._mentions(at, dated)
             for document, (quality, by) in dated.items():
+                self._hold_to_value(at, document, quality)
                 self._offer(at, document, Source(quality, by, 0))
             self.found[at] = len(self.documents[at])
+
+    def _hold_to_value(self, at: int, document: int, quality: float) -> None:
+        """Let the words of an amount say no more than the value: "14.3 to 15" is not 14.3."""
+        source = self.documents[at].get(document)
+        if self.terms[at].amount and source and source.worth > quality:
+            self.documents[at][document] = replace(source, worth=quality)
 
     def _mentions(self, at: int, dated: Mapping[int, tuple[float, str]]) -> None:
         """Put facts that only mention a date behind those that are of that date."""

@@ -192,7 +192,7 @@ def _small(at: int, line: Sequence[Span]) -> bool:
     """Tell whether a word that often has content has none in this line."""
     word = line[at].word
     if word in SAYING:
-        return len(line) > 1 and not (at + 1 < len(line) and line[at + 1].word == "to")
+        return at > 0 and not (at + 1 < len(line) and line[at + 1].word == "to")
     if word in REQUESTING:
         return all(span.word in STOPS for span in line[:at])
     if word not in ALSO_A_NAME:
