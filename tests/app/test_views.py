@@ -225,7 +225,9 @@ async def test_empty_views_say_what_would_be_there(tmp_path: Path) -> None:
         ):
             await run.press(key)
             assert words in run.text()
-            await run.press("enter", "down", "x", "backspace")
+            assert " 0 " not in run.text(), "no figures of nothing"
+            assert key == "v" or "`dossier import FILE.jsonl` brings facts in" in run.text()
+            await run.press("enter", "down", "x", "s", "f", "escape", "backspace")
             while not isinstance(app.screen, ExplorerScreen):
                 await run.press("backspace")
 
@@ -370,6 +372,17 @@ async def test_two_articles_are_narrowed_to_where_either_says_the_words() -> Non
         assert marked == sorted(marked, reverse=True)
         await run.press("f", *"zzz")
         assert "Nothing here says “zzz”" in run.text()
+
+
+async def test_without_tours_or_facts_presenting_says_so(tmp_path: Path) -> None:
+    app = DossierApp(build(tmp_path, {}))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        run = Driver(app, pilot)
+        await run.press("P")
+        assert run.footer == "there is no tour here; p presents what is in front"
+        await run.press("p")
+        assert run.footer == "there is nothing here to be made slides of"
 
 
 async def test_help_and_palette_know_the_views() -> None:

@@ -177,6 +177,8 @@ class Doors(PlacedScreen[Result]):
         talk = talk_of(self)
         if talk is not None:
             present(self, talk)
+        else:
+            self.say("there is nothing here to be made slides of")
 
     def action_present_tour(self, tour_id: str) -> None:
         """Present a tour."""

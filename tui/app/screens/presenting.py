@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from tui.app.screens.palette import Command, PaletteScreen
+from tui.app.widgets.bars import key_of
 from tui.export.slides import Slides
 from tui.records.errors import UnknownRecordError
 from tui.records.gate import one_line
@@ -98,6 +99,9 @@ def tour_commands(screen: Doors[Any]) -> dict[str, Command]:
 def choose_tour(screen: Doors[Any]) -> None:
     """Let a person choose one of the tours, and present it."""
     commands = tour_commands(screen)
+    if not commands:
+        screen.say(f"there is no tour here; {key_of('present')} presents what is in front")
+        return
 
     async def give(tour_id: str | None) -> None:
         if tour_id is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, get_args
 
-from tui.app.views.lines import Line, View, heading, sign
+from tui.app.views.lines import BRINGS, Line, View, heading, sign
 from tui.app.widgets.pieces import Row, plain
 from tui.insight.glance import glance
 from tui.records.gate import one_line
@@ -40,6 +40,7 @@ def disputed_view(corpus: Corpus, links: Links, signs: Signs, order: str = "") -
             Row(()),
             plain("Questions that facts answer differently would be here.", "muted"),
             plain("Facts with the same `question` answer it.", "muted"),
+            plain(BRINGS, "muted"),
         ],
         ORDERS,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tui.app.widgets.pieces import Piece, Row, length
 from tui.app.widgets.wrapping import wrap
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from tui.app.look import Signs
     from tui.records.models import Dossier
+
+BRINGS: Final = "`dossier import FILE.jsonl` brings facts in, `dossier add FILE` an article."
+"""What an empty view says last."""
 
 _LEAST = 12
 """Cells that text has at least, whatever stands beside it."""

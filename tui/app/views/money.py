@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
 
-from tui.app.views.lines import Line, View, heading, sign
+from tui.app.views.lines import BRINGS, Line, View, heading, sign
 from tui.app.widgets.pieces import Row, cut, plain
 from tui.insight.money import money
 from tui.insight.scale import PLAIN_BLOCKS, Blocks, scale_for
@@ -47,7 +47,10 @@ def money_view(corpus: Corpus, links: Links, signs: Signs, order: str = "") -> V
             fits = scale is not None and section.standing != "elsewhere"
             bar = scale.bar(figure.low, figure.high, blocks) if scale and fits else " " * _BAR
             lines.append(_line(figure, bar, signs))
-    left: list[Piece] = [(" Money", "title"), (f"  {len(figures)} figures", "muted")]
+    left: list[Piece] = [(" Money", "title")]
+    if figures:
+        count = "1 figure" if len(figures) == 1 else f"{len(figures)} figures"
+        left.append((f"  {count}", "muted"))
     right: list[Piece] = []
     if scale is not None:
         axis = scale.axis("$" if currency == "USD" else f"{currency} ")
@@ -62,6 +65,7 @@ def money_view(corpus: Corpus, links: Links, signs: Signs, order: str = "") -> V
             Row(()),
             plain("What things cost, earned or are to cost would be here.", "muted"),
             plain("Facts with a value of type money tell it.", "muted"),
+            plain(BRINGS, "muted"),
         ],
         ORDERS,
     )

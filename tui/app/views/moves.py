@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
 
-from tui.app.views.lines import Line, View, heading, sign
+from tui.app.views.lines import BRINGS, Line, View, heading, sign
 from tui.app.widgets.pieces import Row, cut, plain
 from tui.insight.attribution import name
 from tui.insight.moves import moves
@@ -47,12 +47,13 @@ def moves_view(corpus: Corpus, links: Links, signs: Signs, order: str = "") -> V
     moved = "1 move" if len(found.moves) == 1 else f"{len(found.moves)} moves"
     figures = f"{moved} of {'1 person' if people == 1 else f'{people} people'} "
     return View(
-        Row(((" Moves", "title"),), ((figures, "muted"),)),
+        Row(((" Moves", "title"),), ((figures, "muted"),) if lines else ()),
         lines,
         [
             Row(()),
             plain("Who went from where to where would be here.", "muted"),
             plain("Facts of the kinds hire, departure and role about a person tell it.", "muted"),
+            plain(BRINGS, "muted"),
         ],
         ORDERS,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from tui.app.views.lines import Line, View, heading, sign
+from tui.app.views.lines import BRINGS, Line, View, heading, sign
 from tui.app.widgets.pieces import Row, plain
 from tui.insight.outcomes import words
 from tui.insight.short_dates import fitted
@@ -39,12 +39,13 @@ def timeline_view(_: Corpus, links: Links, signs: Signs, order: str = "") -> Vie
         lines += heading(part, str(len(entries)))
         lines += [_line(entry, signs) for entry in entries]
     return View(
-        Row(((" Timeline", "title"),), ((", ".join(figures) + " ", "muted"),)),
+        Row(((" Timeline", "title"),), ((", ".join(figures) + " ", "muted"),) if lines else ()),
         lines,
         [
             Row(()),
             plain("What happened when would be here, and what is planned for when.", "muted"),
             plain("Facts with `when` or `due` stand at their date, others at the end.", "muted"),
+            plain(BRINGS, "muted"),
         ],
         ORDERS,
     )
