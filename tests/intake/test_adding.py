@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -8,9 +10,12 @@ from hypothesis import strategies as st
 
 from tui.evidence.text import decode
 from tui.insight.corpus import open_corpus
+from tui.intake import copying
 from tui.intake.adding import add_files, copy_dossier, new_dossier
 from tui.intake.sectioning import suggest_sections
 from tui.records.errors import ImportRefusedError, SaveError
+from tui.store.edit import Edit
+from tui.store.store import Store
 
 PLAIN = """\
 The bridge and its price
@@ -90,7 +95,7 @@ def test_a_new_dossier_takes_files_from_anywhere(tmp_path: Path) -> None:
         store, [outside, inside], who="ann", progress=lambda *count: seen.append(count)
     )
     assert added.ids == ["under-the-bridge", "plain"]
-    assert seen == [(1, 2), (2, 2)]
+    assert seen == [(1, 4), (2, 4), (3, 4), (4, 4)]
     corpus = open_corpus(store)
     article = corpus.article("under-the-bridge")
     assert (article.title, article.author, article.published) == (
@@ -166,3 +171,84 @@ def test_a_copy_has_the_same_bytes_and_is_left_alone_afterwards(tmp_path: Path) 
     assert not corpus.trouble("a")
     with pytest.raises(SaveError):
         copy_dossier(open_corpus(store), tmp_path / "second")
+
+
+def files_named_alike(folder: Path, count: int) -> list[Path]:
+    files = []
+    for at in range(count):
+        file = folder / f"{at}" / "index.md"
+        file.parent.mkdir(parents=True)
+        file.write_text(f"# Part {at}\n\nThe city paid {at} times.\n", encoding="utf-8")
+        files.append(file)
+    return files
+
+
+def test_many_files_of_one_name_are_each_looked_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = files_named_alike(tmp_path / "from", 30)
+    store = new_dossier(tmp_path / "to")
+
+    def looked(place: Path) -> str:
+        raise AssertionError(f"{place} was read again")
+
+    monkeypatch.setattr(copying, "_text_at", looked)
+    told: list[tuple[int, int]] = []
+    added = add_files(store, files, who="me", progress=lambda *each: told.append(each))
+    assert len(added.ids) == len(set(added.ids)) == 30
+    assert told == [(at, 60) for at in range(1, 61)]
+    names = {article.file for article in open_corpus(store).dossier.articles.values()}
+    assert {"articles/index.md", "articles/index-2.md", "articles/index-30.md"} <= names
+    assert len(names) == 30
+
+
+def test_a_copy_that_is_there_already_is_taken(tmp_path: Path) -> None:
+    files = files_named_alike(tmp_path / "from", 3)
+    store = new_dossier(tmp_path / "to")
+    (tmp_path / "to/articles").mkdir()
+    (tmp_path / "to/articles/index.md").write_bytes(b"something else\n")
+    (tmp_path / "to/articles/index-2.md").write_bytes(files[1].read_bytes())
+    add_files(store, files, who="me")
+    corpus = open_corpus(store)
+    assert [corpus.dossier.articles[name].file for name in ("index", "index-2", "index-3")] == [
+        *("articles/index-3.md", "articles/index-2.md", "articles/index-4.md"),
+    ]
+    assert [corpus.trouble(name) for name in corpus.dossier.articles] == ["", "", ""]
+
+
+@pytest.mark.parametrize("steps", [1, 3, 4, 5, 6])
+def test_ctrl_c_leaves_nothing(tmp_path: Path, steps: int) -> None:
+    files = files_named_alike(tmp_path / "from", 3)
+    store = new_dossier(tmp_path / "to")
+    before = store.read_bytes()
+
+    def stop(done: int, _total: int) -> None:
+        if done == steps:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        add_files(store, files, who="me", progress=stop)
+    assert store.read_bytes() == before
+    assert not list((tmp_path / "to").glob("articles/*"))
+    assert len(add_files(store, files, who="me").ids) == 3
+
+
+def test_ctrl_c_after_the_save_keeps_what_was_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = files_named_alike(tmp_path / "from", 3)
+    store = new_dossier(tmp_path / "to")
+    whole = Store.transaction
+
+    @contextmanager
+    def interrupted(self: Store, who: str) -> Iterator[Edit]:
+        with whole(self, who) as edit:
+            yield edit
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Store, "transaction", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        add_files(store, files, who="me")
+    corpus = open_corpus(store)
+    assert len(corpus.dossier.articles) == 3
+    assert [corpus.trouble(name) for name in corpus.dossier.articles] == ["", "", ""]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Final
 
+from tui.cli.counting import counter
 from tui.cli.options import MANY, Command, Given
 from tui.cli.output import talk
 from tui.cli.session import Session
+from tui.cli.table import counted
 from tui.records.gate import one_line
 
 COMMAND: Final = Command(
@@ -34,25 +35,18 @@ def run(given: Given, session: Session) -> int:
     """Add the files and say which ids they have."""
     from tui.intake.adding import add_files
 
-    progress = _counter if sys.stderr.isatty() else _silent
-    added = add_files(
-        session.editable,
-        [Path(word) for word in given.words],
-        who=session.who,
-        progress=progress,
-    )
+    try:
+        added = add_files(
+            session.editable,
+            [Path(word) for word in given.words],
+            who=session.who,
+            progress=counter(f"adding {counted(len(given.words), 'file')}"),
+        )
+    except KeyboardInterrupt:
+        talk("dossier: stopped. The dossier has all of the files or none of them.")
+        raise
     for article_id in added.ids:
         session.out.line(article_id)
     for file in added.known:
         talk(f"{one_line(str(file))}: its text is in the dossier already")
     return 0 if added.ids else 1
-
-
-def _counter(done: int, total: int) -> None:
-    end = "\n" if done == total else ""
-    sys.stderr.write(f"\rreading {done:,} of {total:,}{end}")
-    sys.stderr.flush()
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Say nothing: nobody is looking."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from tui.cli.counting import counter
 from tui.cli.options import Command, Given, Option
 from tui.cli.session import Session
 
@@ -32,7 +33,7 @@ def run(given: Given, session: Session) -> int:
     from tui.intake.adding import copy_dossier, new_dossier
 
     if "copy" in given.flags:
-        path = copy_dossier(session.corpus, Path(given.words[0]))
+        path = copy_dossier(session.corpus, Path(given.words[0]), counter("copying articles"))
         session.out.line(f"made {path}")
         return 0
     path = new_dossier(

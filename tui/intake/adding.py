@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from tui.evidence.text import ArticleText, digest, read
+from tui.evidence.text import ArticleText, read
+from tui.intake.copying import Copies
 from tui.intake.sectioning import front_matter, suggest_sections
 from tui.records.dates import parse
 from tui.records.errors import ArticleError, ImportRefusedError, SaveError
@@ -22,8 +23,6 @@ from tui.store.store import Store
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
 
-FOLDER: Final = "articles"
-"""Where files that lie outside the dossier's folder are copied to, inside it."""
 _ID_LENGTH: Final = 48
 
 
@@ -33,6 +32,10 @@ class Added:
 
     ids: list[str] = field(default_factory=list)
     known: list[Path] = field(default_factory=list)
+
+
+def unheard(_done: int, _all: int) -> None:
+    """Take no notice of how far the work is."""
 
 
 def new_dossier(folder: Path, *, title: str = "", language: str = "en") -> Path:
@@ -52,20 +55,25 @@ def new_dossier(folder: Path, *, title: str = "", language: str = "en") -> Path:
     return path
 
 
-def copy_dossier(corpus: Corpus, folder: Path) -> Path:
+def copy_dossier(
+    corpus: Corpus, folder: Path, progress: Callable[[int, int], None] = unheard
+) -> Path:
     """Copy a dossier, its store and its article files, to `folder`; return the new store's path.
 
-    The texts are copied as they are on disk. Raises SaveError when there is a store in `folder`
-    already or it cannot be written, ArticleError when an article cannot be read.
+    The texts are copied as they are on disk, and the store last: what is stopped before has left
+    files and no dossier. `progress` hears how many of how many are copied. Raises SaveError
+    when there is a store in `folder` already or it cannot be written, ArticleError when an article
+    cannot be read.
     """
     path = folder / STORE_NAME
     files = [(article.file, corpus.path(name)) for name, article in corpus.dossier.articles.items()]
     try:
-        for file, source in files:
+        for done, (file, source) in enumerate(files, 1):
             target = folder / file
             if not target.exists():
                 target.parent.mkdir(parents=True, exist_ok=True)
                 write_durably(target, source.read_bytes())
+            progress(done, len(files))
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SaveError(
@@ -82,14 +90,15 @@ def add_files(
     files: Sequence[Path],
     *,
     who: str,
-    progress: Callable[[int, int], None] = lambda _done, _all: None,
+    progress: Callable[[int, int], None] = unheard,
 ) -> Added:
     """Add an article for each of `files` to the store at `path`, in one write.
 
     A file outside the dossier's folder is copied into `articles/` there, as UTF-8 with LF line
     ends. A file whose text the dossier has already is left out and named. `progress` hears how
-    many of how many are read. Raises ImportRefusedError when any file cannot be an article, and
-    then nothing was added; SaveError when the save failed.
+    many of how many steps are done, two for each file. Whatever stops it, ctrl+c too, leaves the
+    dossier with all of the files or none. Raises ImportRefusedError when any file cannot be an
+    article, and then nothing was added; SaveError when the save failed.
     """
     store = Store(path)
     texts = _read(files, progress)
@@ -97,25 +106,23 @@ def add_files(
     hashes = {article.sha256 for article in store.dossier.articles.values()}
     taken = {record_id for name in TABLES for record_id in store.dossier.table(name)}
     home = path.resolve().parent
-    copied: list[Path] = []
+    copies = Copies(home)
     try:
         with store.transaction(who) as edit:
-            for file, text in texts:
+            for done, (file, text) in enumerate(texts, 1 + len(files)):
+                progress(done, 2 * len(files))
                 if text.sha256 in hashes:
                     added.known.append(file)
                     continue
                 hashes.add(text.sha256)
                 article_id = _free_id(file.stem, taken)
                 taken.add(article_id)
-                place, is_copy = _place(file, text, home)
-                if is_copy:
-                    copied.append(place)
+                place = copies.place(file, text, _slug(file.stem) or "article")
                 relative = place.relative_to(home).as_posix()
                 edit.put("articles", article_id, describe_article(text, relative, file.stem))
                 added.ids.append(article_id)
     except BaseException:
-        for place in copied:
-            place.unlink(missing_ok=True)
+        copies.take_back(path)
         raise
     return added
 
@@ -170,41 +177,10 @@ def _read(
                 texts.append((file, text))
             else:
                 problems.append(f"{file}: The file has no text.")
-        progress(done, len(files))
+        progress(done, 2 * len(files))
     if problems:
         raise ImportRefusedError("These files cannot be articles, so none was added.", problems)
     return texts
-
-
-def _place(file: Path, text: ArticleText, home: Path) -> tuple[Path, bool]:
-    """Return where the article's file is inside `home`, and whether it was put there just now."""
-    real = file.resolve()
-    if real.is_relative_to(home):
-        return real, False
-    folder = home / FOLDER
-    suffix = file.suffix if re.fullmatch(r"\.[A-Za-z0-9]{1,8}", file.suffix) else ".txt"
-    stem = _slug(file.stem) or "article"
-    place, number = folder / f"{stem}{suffix}", 1
-    while place.exists():
-        if _same(place, text):
-            return place, False
-        number += 1
-        place = folder / f"{stem}-{number}{suffix}"
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise SaveError(
-            f"The folder cannot be made: {error.strerror}.", where=str(folder), safe=AS_IT_WAS
-        ) from error
-    write_durably(place, text.text.encode())
-    return place, True
-
-
-def _same(place: Path, text: ArticleText) -> bool:
-    try:
-        return digest(read(place).text) == text.sha256
-    except ArticleError:
-        return False
 
 
 def _free_id(stem: str, taken: set[str]) -> str:
