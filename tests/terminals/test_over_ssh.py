@@ -19,7 +19,7 @@ FIRST_SCREEN, STEP, STEP_WITH_PREVIEW = 12_000, 1_000, 6_000
 """Bytes at 80x24 (the promise of the README)."""
 
 
-def steps(terminal: Terminal, key: str, count: int = 12) -> list[int]:
+def steps(terminal: Terminal, key: str, count: int = 8) -> list[int]:
     """The bytes that each of `count` steps sent."""
     sent = []
     for _ in range(count):
@@ -53,10 +53,10 @@ def test_the_explorer_is_quick_quiet_and_frugal(server: Server, dossier: Program
         lists = steps(terminal, "j")
         terminal.type("z")
         terminal.settle()
-        alone = steps(terminal, "j")
+        alone = steps(terminal, "j", 18)  # past the last line seen, so that it scrolls
         assert 0 < max(facts) <= STEP_WITH_PREVIEW
         assert 0 < max(lists) <= STEP_WITH_PREVIEW
-        assert 0 < sorted(alone)[len(alone) // 2] <= STEP
+        assert 0 < max(alone) <= STEP
         terminal.settle(0.6)
         assert terminal.settle(2.0) == 0, "nothing is sent while nothing changes"
         terminal.type("q")
