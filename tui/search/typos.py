@@ -29,7 +29,7 @@ LONGEST: Final = 40
 _LONG: Final = 11
 # A word meant of so many letters bears slips that cost so much (`slip_costs.weight`).
 _NAMES: Final = ((13, 2.2), (10, 1.7), (9, 1.6), (8, 1.4), (7, 1.2), (6, 1.15), (5, 0.65))
-_WITH_OTHERS: Final = ((11, 1.4), (9, 1.1), (7, 0.9), (5, 0.6))
+_WITH_OTHERS: Final = ((11, 1.6), (9, 1.3), (7, 1.0), (6, 0.8), (5, 0.6))
 _ALONE: Final = ((11, 1.0), (9, 0.8), (7, 0.6))
 _HALF_OF_NAME: Final = ((10, 1.8), (8, 1.6), (6, 1.3), (5, 0.95), (4, 0.9), (3, 0.6))
 _OF_ITS_OWN: Final = 0.55
