@@ -67,7 +67,7 @@ def slides(tmp_path: Path) -> Slides:
             "Ada and Ben went.",
             quote("table", TABLE, "Ada | Here"),
             quote("table", TABLE, "Ben | There"),
-            quote("table", TABLE, "End of it."),
+            quote("table", TABLE, "Name | Went to"),
         ),
     }
     found = build(
@@ -131,6 +131,9 @@ def test_a_row_of_a_table_comes_with_its_header_once(slides: Slides) -> None:
     lines = text_of(page).splitlines()
     row = next(n for n, line in enumerate(lines) if "Ada | Here" in line)
     assert lines[row - 1].strip() == "Name | Went to"
+    assert "Ben | There" in lines[row + 1], "rows of a table stand together"
+    assert lines[row + 2].strip().startswith("— table, table"), "and have one source"
+    assert text_of(page).count("Name | Went to") == 1
     assert "Name | Went to" in as_html(slides.basket(["rows"]))
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.export.flowing import Bars, Line
-    from tui.export.slide_models import ListSlide, Slide
+    from tui.export.slide_models import ListSlide, Slide, SlideQuote
 
 ENDLESS: Final = 1_000_000
 """The height of what has no pages."""
@@ -103,19 +103,46 @@ def _quotes(slide: FactSlide, width: int, room: int, bars: Bars, *, full: bool) 
     if full:
         return [quote_block(quote, width, ENDLESS, bars, full=True) for quote in slide.quotes]
     blocks: list[Block] = []
-    used = 0
-    for index, quote in enumerate(slide.quotes):
-        left = len(slide.quotes) - index
-        share = max(4, (room - used - (2 if left > 1 else 0)) // min(left, 2) - 2)
-        block = quote_block(quote, width, share, bars, full=False)
-        reserve = 2 if left > 1 else 0
+    used = shown = 0
+    for rows in _together(slide.quotes):
+        left = len(slide.quotes) - shown
+        reserve = 2 if left > len(rows) else 0
+        share = max(4, (room - used - reserve) // min(left, 2) - 2)
+        block = _rows(rows, width, share, bars)
         if blocks and used + 1 + len(block) + reserve > room:
             more = f"{left} more quote{'' if left == 1 else 's'}"
             blocks.append([[(more, "muted")]])
             break
         used += len(block) + (1 if blocks else 0)
+        shown += len(rows)
         blocks.append(block)
     return blocks
+
+
+def _together(quotes: Sequence[SlideQuote]) -> list[list[SlideQuote]]:
+    """Return the quotes one by one, but the rows of a table that follow each other together."""
+    groups: list[list[SlideQuote]] = []
+    for quote in quotes:
+        before = groups[-1][-1] if groups else None
+        row = before is not None and before.section == quote.section == "table"
+        if before is not None and row and before.where == quote.where and not quote.header:
+            groups[-1].append(quote)
+        else:
+            groups.append([quote])
+    return groups
+
+
+def _rows(quotes: Sequence[SlideQuote], width: int, height: int, bars: Bars) -> Block:
+    """Return a quote of at most `height` lines, or rows of a table with one source below them.
+
+    The header, if it is cited too, stands above them already.
+    """
+    rows = [quote for quote in quotes if quote.cited != quotes[0].header]
+    lines: Block = []
+    for quote in rows:
+        last = quote is rows[-1]
+        lines += quote_block(quote, width, height, bars, full=False, below=last)
+    return lines
 
 
 def _list_pages(slide: ListSlide, width: int, height: int, bars: Bars) -> list[list[Line]]:
