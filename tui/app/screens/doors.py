@@ -36,20 +36,29 @@ class Doors(PlacedScreen[Result]):
     corpus: Corpus
     links: Links
     basket: dict[str, None]
-    baskets: Baskets
     searching: Searching
     visits: Visits
     footer: KeyFooter
     jumping: Jumping | None = None
+    _baskets: Baskets | None = None
 
     def share(self, opener: Doors[Any]) -> None:
         """Take over the open dossier, the marked facts, search and visits of the screen before."""
         self.corpus = opener.corpus
         self.links = opener.links
         self.basket = opener.basket
-        self.baskets = opener.baskets
+        self._baskets = opener.baskets
         self.searching = opener.searching
         self.visits = opener.visits
+
+    @property
+    def baskets(self) -> Baskets:
+        """The baskets that are kept for the dossier."""
+        if self._baskets is None:
+            from tui.settings.baskets import Baskets
+
+            self._baskets = Baskets(self.corpus.store)
+        return self._baskets
 
     @property
     def places(self) -> Sequence[KeyPlace]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from tui.app.look import look_of
-from tui.app.pages.model import Goal
 from tui.app.screens.explorer_asking import Asking
 from tui.app.screens.explorer_layout import LISTS
 from tui.app.screens.explorer_panes import KEY_PLACES, ExplorerPanes
@@ -21,12 +20,12 @@ from tui.app.widgets.pieces import Piece, plain
 from tui.insight.links import Links
 from tui.records.gate import one_line
 from tui.settings.actions import BY_ID
-from tui.settings.baskets import Baskets
 from tui.settings.visits import Visits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.app.pages.model import Goal
     from tui.insight.corpus import Corpus
     from tui.settings.actions import Place as KeyPlace
 
@@ -43,15 +42,19 @@ class ExplorerPlaces(ExplorerPanes):
         self.corpus = corpus
         self.links = Links(corpus.dossier, corpus.place)
         self.trail = Trail(start or Place())
-        self.baskets = Baskets(corpus.store)
         self.records = RecordLists(corpus.dossier, self.links, self.lists)
-        self.fact_list = FactList(corpus.dossier, self.links, self.facts, self.baskets)
+        self.fact_list = FactList(corpus.dossier, self.links, self.facts, self._kept)
         self.reading = Reading(corpus, self.links, self.text, self.status)
         self.ask = Asking(self)
         self.basket = self.fact_list.basket
         self.searching = Searching(corpus)
         self.visits = Visits(corpus.store)
         self.resumes = False
+
+    def _kept(self, name: str) -> Sequence[str]:
+        """Return the facts of a basket that is kept."""
+        basket = self.baskets.named(name)
+        return basket.facts if basket else ()
 
     def on_mount(self) -> None:
         """Fill every pane before the first paint."""
@@ -141,7 +144,9 @@ class ExplorerPlaces(ExplorerPanes):
 
     def follow_name(self, record_id: str) -> None:
         """Go to the facts of what is named in the text."""
-        self.follow(Goal(record_id, "facts"))
+        self.visits.add(record_id)
+        self.go(Place(record_id))
+        self.bring("facts")
 
     def go(self, where: Place) -> None:
         """Go to a place and leave a step to come back to."""

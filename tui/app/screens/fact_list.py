@@ -15,12 +15,11 @@ from tui.insight.prominence import disputed_first
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from tui.app.widgets.record_list import RecordList
     from tui.insight.links import Links
     from tui.records.models import Dossier
-    from tui.settings.baskets import Baskets
 
 ORDERS: Final = ("by date", "newest first", "disputed first", "most outlets first")
 """The orders of any list of facts, the one it begins with first."""
@@ -35,17 +34,19 @@ _BY: Final[dict[str, By]] = {"newest first": "newest", "most outlets first": "ou
 class FactList:
     """Fills the facts pane for a place: the facts of a record, of a passage, a basket, or all.
 
-    `basket` holds the marked facts, `words` filters. `chosen` is the order that a person chose,
-    "" while every place has its own.
+    `kept` returns the facts of a basket by its name. `basket` holds the marked facts, `words`
+    filters. `chosen` is the order that a person chose, "" while every place has its own.
     """
 
-    def __init__(self, dossier: Dossier, links: Links, pane: RecordList, baskets: Baskets) -> None:
+    def __init__(
+        self, dossier: Dossier, links: Links, pane: RecordList, kept: Callable[[str], Sequence[str]]
+    ) -> None:
         self.ids: list[str] = []
         self.basket: dict[str, None] = {}
         self.chosen = ""
         self.words = ""
         self._place = Place()
-        self._baskets = baskets
+        self._kept = kept
         self._dossier = dossier
         self._links = links
         self._pane = pane
@@ -85,9 +86,8 @@ class FactList:
         if place.record:
             return self._links.facts_of(place.record), name_of(self._dossier, place.record)
         if place.basket:
-            kept = self._baskets.named(place.basket)
-            facts = kept.facts if kept else ()
-            return [i for i in facts if i in self._dossier.facts], one_line(place.basket)
+            kept = self._kept(place.basket)
+            return [i for i in kept if i in self._dossier.facts], one_line(place.basket)
         return list(self._dossier.facts), "the whole dossier"
 
     def choose(self, fact_id: str) -> bool:

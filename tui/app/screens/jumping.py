@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from rich.cells import cell_len
 
 from tui.app.widgets.bars import key_of
-from tui.app.widgets.jump_labels import LETTERS, Spot, labels
-from tui.app.widgets.line_view import LineView
+from tui.app.widgets.jump_labels import LETTERS, labels
+from tui.app.widgets.line_view import LineView, Spot
 from tui.app.widgets.pieces import Piece, Row
 from tui.insight.mentions import Names
 from tui.settings.keymap import IN_FORCE
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from tui.app.screens.doors import Doors
-    from tui.app.widgets.jump_labels import Words
+    from tui.app.widgets.line_view import Words
 
 
 class Again(NamedTuple):

@@ -13,8 +13,7 @@ from textual.strip import Strip
 
 from tui.app.widgets.article_lines import ArticleLines, Line, Place
 from tui.app.widgets.article_marks import Marks, among, meets, merged, parts
-from tui.app.widgets.jump_labels import Words
-from tui.app.widgets.line_view import LineView
+from tui.app.widgets.line_view import LineView, Words
 from tui.app.widgets.pieces import Row, cut, joined, paint
 from tui.app.widgets.wrapping import Span, offset_at, shown, wrap
 

@@ -2,39 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from tui.app.look import Look
 
 LETTERS: Final = "asdfghjklqwertyuiopzxcvbnm"
 """What labels are made of, the letters under the fingers first."""
-
-
-class Spot(NamedTuple):
-    """Something to follow at line `y`, cell `x` of a view; `follow` goes there."""
-
-    y: int
-    x: int
-    follow: Callable[[], None]
-
-
-class Words(NamedTuple):
-    """Running text on line `y` from cell `x` on, in which names can be followed.
-
-    `joined` says that it goes on from the line before, so that a name may be broken between.
-    """
-
-    y: int
-    x: int
-    text: str
-    joined: bool = False
 
 
 def labels(count: int) -> list[str]:

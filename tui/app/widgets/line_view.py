@@ -6,24 +6,42 @@ each body line looks like (`paint_line`) and how its cursor moves (`move`, `go_e
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from tui.app.bindings import bindings
-from tui.app.widgets.jump_labels import overlaid
 from tui.app.widgets.painted import Painted
 from tui.app.widgets.pieces import Row, paint
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from textual import events
     from textual.strip import Strip
 
     from tui.app.look import Look
-    from tui.app.widgets.jump_labels import Spot, Words
 
 WHEEL = 3
 """Lines a turn of the wheel scrolls."""
+
+
+class Spot(NamedTuple):
+    """Something to follow at line `y`, cell `x` of a view; `follow` goes there."""
+
+    y: int
+    x: int
+    follow: Callable[[], None]
+
+
+class Words(NamedTuple):
+    """Running text on line `y` from cell `x` on, in which names can be followed.
+
+    `joined` says that it goes on from the line before, so that a name may be broken between.
+    """
+
+    y: int
+    x: int
+    text: str
+    joined: bool = False
 
 
 class LineView(Painted, can_focus=True):
@@ -104,7 +122,11 @@ class LineView(Painted, can_focus=True):
     def compose_strip(self, y: int, look: Look) -> Strip:
         """Return the title line or a body line, with the labels laid over it."""
         strip = self._line_at(y, look)
-        return overlaid(strip, self._labels[y], look) if y in self._labels else strip
+        if y not in self._labels:
+            return strip
+        from tui.app.widgets.jump_labels import overlaid
+
+        return overlaid(strip, self._labels[y], look)
 
     def _line_at(self, y: int, look: Look) -> Strip:
         width = self.size.width

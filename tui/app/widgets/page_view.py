@@ -10,8 +10,7 @@ from rich.segment import Segment
 from textual.message import Message
 from textual.strip import Strip
 
-from tui.app.widgets.jump_labels import Spot, Words
-from tui.app.widgets.line_view import LineView
+from tui.app.widgets.line_view import LineView, Spot, Words
 from tui.app.widgets.page_lines import PageLine, PageLines, lay_out
 from tui.app.widgets.pieces import joined, length
 

@@ -9,8 +9,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.look import look_of
-from tui.app.widgets.jump_labels import Spot, Words
-from tui.app.widgets.line_view import LineView
+from tui.app.widgets.line_view import LineView, Spot, Words
 from tui.app.widgets.pieces import Row, paint
 
 if TYPE_CHECKING:
