@@ -21,6 +21,7 @@ from tui.records.errors import ArticleError
 from tui.search.stored.building import Builder
 from tui.search.stored.format import DamagedError, Tables
 from tui.search.stored.lock import locked
+from tui.search.stored.pruning import noted, prune
 from tui.search.stored.segment import Segment
 from tui.search.stored.texts import Key, Texts
 from tui.settings.cache import cache_folder
@@ -56,11 +57,14 @@ class Shelf:
     room = "passages"
     """The folder of the cache that the folder of a dossier is in."""
 
+    _use: int | None = None  # the handle that tells others it is in use
+
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
         self.keys: Mapping[str, Key] = {}
         """What there is to be found, each with its key; passages by article."""
-        self.folder = folder_of(self.room, corpus.store or corpus.folder)
+        self.store = corpus.store or corpus.folder
+        self.folder = folder_of(self.room, self.store)
         self.live: list[Live] = []
         self.missing: list[str] = []
         self.unusable = False
@@ -77,7 +81,14 @@ class Shelf:
         """Take the segments that are there, and note which articles have none."""
         self.keys = self._keyed()
         self._files = dict(self._opened())
+        if self._files and self._use is None:
+            self._use = noted(self.folder, self.store)
         self._choose([*self._files.values(), *self._kept])
+
+    def __del__(self) -> None:
+        """Give the index free to be deleted when it is old."""
+        if self._use is not None:
+            os.close(self._use)
 
     def _keyed(self) -> Mapping[str, Key]:
         """Return the keys as they are now."""
@@ -168,6 +179,7 @@ class Shelf:
         if written(path, raw):
             self.look()
             self._clear()
+            prune(self.folder.parent, self.folder)
         else:
             segment = self._segment(Tables(raw))
             self._kept = [segment] if whole else [*self._kept, segment]
