@@ -11,6 +11,12 @@ from tui.search.lexicon import Lexicon
 from tui.search.model import How, Meant, Term
 
 _REACH: Final = (34, 46)  # characters before and behind the first word of an amount or date
+_BETWEEN: Final = frozenset(
+    [
+        *("to", "and", "or", "hingga", "sampai", "dan", "atau", "per", "a", "us", "usd", "dollar"),
+        *("dollars", "dolar", "as", "%", "percent", "persen"),
+    ]
+)
 _RANGE_WORDS: Final = 0.85
 
 
@@ -76,6 +82,25 @@ def _compound(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, S
                 if at != first:
                     met = [m.quality for other, m in choices.items() if f" {other} " in around]
                     quality *= max(met, default=0.0)
-            if quality:
+            if quality and _follow(term, expansion, around):
                 fields[field] = Spot(quality, offset, word, "exact")
     return fields
+
+
+def _follow(term: Term, expansion: Expansion, around: str) -> bool:
+    """Tell whether the measure of an amount stands behind its number.
+
+    Between them may be the other end of a range: "10 days, over $100 billion" has no 10 billion.
+    """
+    if term.amount is None or len(expansion.words) != 2 or not term.words[0][0].isdigit():
+        return True
+    numbers, measures = (frozenset(choices) for choices in expansion.words)
+    words = around.split()
+    for at, word in enumerate(words):
+        if word in numbers:
+            for behind in words[at + 1 :]:
+                if behind in measures:
+                    return True
+                if behind not in _BETWEEN and not behind[0].isdigit():
+                    break
+    return False
