@@ -68,9 +68,10 @@ def above_the_footer(text: str) -> list[str]:
 
 
 def in_the_middle_of_a_text(terminal: Terminal) -> str:
-    """Go to a record, one of its facts, mark it, and on in its text; return what is shown."""
-    terminal.type("2/scale ai\r")
+    """Go to a record's facts, mark one, and on in its text; return what is shown."""
     terminal.wait_until("5 Facts: Scale AI")
+    terminal.type("2j")
+    terminal.wait_until("5 Facts: ", gone="5 Facts: Scale AI")
     terminal.type("5jjj ")
     terminal.wait_until("1 marked")
     terminal.type("6" + "j" * 8)
@@ -84,7 +85,7 @@ def in_the_middle_of_a_text(terminal: Terminal) -> str:
 def test_one_comes_back_to_the_same_place(
     far: Far, breaks: Callable[[Terminal, Line], None]
 ) -> None:
-    with far.opened() as (terminal, line):
+    with far.opened("open", "scale-ai") as (terminal, line):
         there = in_the_middle_of_a_text(terminal)
         process = far.process()
         breaks(terminal, line)
