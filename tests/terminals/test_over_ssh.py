@@ -76,7 +76,7 @@ def test_the_commands_answer_without_a_terminal(server: Server, dossier: Program
     found = asked(server, dossier("search", "--json", "scale", "ai", "49"))
     assert found.returncode == 0
     fact = json.loads(found.stdout)["hits"][0]["id"]
-    for words in (("search", "scale", "ai", "49"), ("show", fact), ("cite", fact), ("check",)):
+    for words in (("search", "scale", "ai", "49"), ("show", fact), ("cite", fact)):
         done = asked(server, dossier(*words))
         assert done.returncode == 0
         assert done.stdout
