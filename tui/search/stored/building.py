@@ -106,7 +106,8 @@ class Builder:
                 lists[word_number].append(passage)
             if passage % 1000 == 0:
                 yield b""
-        pairs = Pairs(tokens, self._token_at, list(map(len, lists)))
+        having = [0 if is_token(w) else len(e) for w, e in zip(sorted_words, lists, strict=True)]
+        pairs = Pairs(tokens, self._token_at, having)
         postings, posting_at = _joined(lists)
         lists.clear()
         for _ in pairs.making():
@@ -164,6 +165,11 @@ def slips_of(word: str) -> set[int]:
     """
     less = {word[:at] + word[at + 1 :] for at in range(len(word))}
     return {zlib.crc32(each.encode("utf-8")) for each in (word, *less)}
+
+
+def is_token(word: str) -> bool:
+    """Tell whether a word is none of a text but stands for something ("#scale-ai", "k:hire")."""
+    return word[0] in "#@=~!" or ":" in word
 
 
 def bears_slips(word: str) -> bool:

@@ -59,10 +59,10 @@ def numbers() -> array[int]:
 def packed(about: msgspec.Struct, tables: Mapping[str, array[int] | bytes | bytearray]) -> bytes:
     """Return the bytes of a segment's file."""
     places: dict[str, _Table] = {}
-    pieces: list[bytes] = []
+    pieces: list[bytes | memoryview] = []
     at = 0
     for name, table in tables.items():
-        raw = table.tobytes() if isinstance(table, array) else bytes(table)
+        raw = memoryview(table).cast("B") if table else b""  # not copied: tables are large
         places[name] = _Table(at, len(raw), zlib.crc32(raw))
         padding = -len(raw) % _ALIGNED
         pieces += [raw, b"\0" * padding]

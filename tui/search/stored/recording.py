@@ -152,9 +152,8 @@ class Parts:
             record = tables[FOUND[table]][record_id]
             at = documents.number[record_id]
             texts = documents.texts[documents.first[at] : documents.first[at + 1]]
-            line = [
-                word for word in words("\n".join([*texts, *self._names(record)])) if word != BREAK
-            ]
+            lines = dict.fromkeys([*texts, *self._names(record)])  # a quote may be the statement
+            line = [word for word in words("\n".join(lines)) if word != BREAK]
             yield (
                 table,
                 record_id,
