@@ -1,0 +1,73 @@
+"""What is answered where no record has all of a query, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.search.query import parse
+from tui.search.service import Searcher
+from tui.search.steering import answers
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("lecun hinton", "salakhutdinov-hinton-disciple"),
+        ("wang lecun zuckerberg", "lecun-reports-to-wang"),
+        ("meta pentagon", "scale-ai-pentagon-and-qatar-deals"),
+    ],
+)
+def test_several_names_without_a_record_in_common_lead_to_some_of_them(
+    indexed: Searcher, query: str, first: str
+) -> None:
+    assert indexed.search(query, limit=1).hits[0].id == first
+
+
+@pytest.mark.parametrize("query", ["andrew wang", "vera wang", "amazon alexa"])
+def test_halves_of_different_names_are_nobody(indexed: Searcher, query: str) -> None:
+    assert indexed.search(query, limit=1).hits == ()
+
+
+def test_a_question_about_a_name_goes_without_an_everyday_word(indexed: Searcher) -> None:
+    hits = indexed.search("how much does iris save", limit=3).hits
+    assert any("40% to 44%" in hit.title for hit in hits)
+    assert indexed.search("how much does tesla save").hits == ()
+
+
+def test_an_unknown_word_beside_one_name_of_several_words_is_a_stranger(
+    indexed: Searcher,
+) -> None:
+    assert indexed.search("silicon valley bank").hits == ()
+    assert indexed.search("meta quest 3").hits == ()
+    assert indexed.search("thinking machines goyal staff").hits
+
+
+@pytest.mark.parametrize(
+    ("query", "fact"),
+    [
+        ("how long did pang stay", "openai-poached-pang"),
+        ("when did lecun leave", "lecun-announced-departure"),
+        ("who leads msl", "friedman-leads-msl-with-wang"),
+        ("where did eric hambro go", "eric-hambro-at-anthropic"),
+    ],
+)
+def test_a_question_wants_its_kind_of_answer(indexed: Searcher, query: str, fact: str) -> None:
+    dossier = indexed.corpus.dossier
+    assert answers(parse(query), dossier.facts[fact], dossier, frozenset()) > 0
+
+
+def test_a_fact_without_a_number_is_no_answer_to_how_long(indexed: Searcher) -> None:
+    dossier = indexed.corpus.dossier
+    fact = dossier.facts["pang-left-meta"]
+    assert answers(parse("how long did pang stay"), fact, dossier, frozenset()) < 0
+
+
+def test_the_two_ends_of_a_range_are_less_than_the_sum_itself(indexed: Searcher) -> None:
+    ids = [hit.id for hit in indexed.search("14.3 billion", limit=20).hits]
+    assert ids.index("scale-ai-49-for-14-3bn") < ids.index("scale-ai-49-for-14-3-to-15bn")
+
+
+def test_a_number_and_a_measure_apart_are_no_amount(indexed: Searcher) -> None:
+    assert "three-orders-over-100bn" not in {
+        hit.id for hit in indexed.search("$10 billion", limit=50).hits
+    }
