@@ -60,7 +60,10 @@ def run(given: Given, session: Session) -> int:
 
         return show(session, start_at)
     from tui.app.app import run_app
+    from tui.search.stored.size import is_large_store
 
+    if is_large_store(session.found.path):
+        talk("dossier: reading a large store…")
     return run_app(session.store, start_at, resumes="last" in given.flags)
 
 
