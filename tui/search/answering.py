@@ -19,6 +19,7 @@ _EDGE: Final = 0.9  # one end of a range
 _ONE_END: Final = 0.6  # a range asked for that shares one end
 _UNTYPED: Final = 0.9  # a bare number that a percentage or sum has
 _DUE: Final = 0.8
+_INFERRED: Final = 0.9
 _A_DAY: Final = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _LEAST_YEAR: Final = "20"
 _LEAST: Final = 0.5  # a month is not dated by its quarter, nor a day by its month
@@ -70,6 +71,12 @@ def _unit(unit: str) -> str:
     return unit.lower().removesuffix("s")
 
 
+def on_date(edtf: str, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, str]]:
+    """Yield the same for a date; where no fact is of that day, its number may be a year."""
+    found = list(by_date(edtf, facts))
+    yield from found or by_date(year_of_month(edtf), facts)
+
+
 def by_date(edtf: str, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, str]]:
     """Yield (fact id, quality, "when" or "due") for the facts dated as asked.
 
@@ -107,7 +114,7 @@ def _closeness(asked: Edtf, given: Edtf) -> float:
     if asked.lower > given.upper or given.lower > asked.upper:
         return 0.0
     if (asked.lower, asked.upper) == (given.lower, given.upper):
-        return 0.97 if given.approximate or given.uncertain else 1.0
+        return _INFERRED if given.approximate or given.uncertain else 1.0
     wanted = (asked.upper - asked.lower).days + 1
     spans = (given.upper - given.lower).days + 1
     if asked.lower <= given.lower and given.upper <= asked.upper:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS
+from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS, WHEN
 from tui.search.expansion import Expansion
 from tui.search.function_words import STOPS
 from tui.search.lexicon import Lexicon
@@ -33,6 +33,8 @@ _BY_MOVE: Final = 0.7  # who was hired away from a firm has left it, too
 _FROM_QUESTION: Final = 0.5
 _FROM_FACTS: Final = 0.62
 _DESCRIBED: Final = 0.66  # of a description must be given for it to stand for who is described
+_ABOUT: Final = 0.9  # a date printed by a fact that is of about that date
+_UNSAID: Final = 0.95  # a date that a fact is of and does not print
 _MENTIONED: Final = 0.85  # a date that a fact speaks of, when it is of another
 _PERSON_PART: Final = 0.93
 _NAME_PART: Final = (0.5, 0.45)
@@ -163,28 +165,29 @@ class Matches:
         for at, term in enumerate(self.terms):
             if at in self._versioned or (term.amount is None and not term.edtf):
                 continue
-            from tui.search.answering import by_amount, by_date, year_of_month
+            from tui.search.answering import by_amount, on_date
 
             facts = self.all.dossier.facts
-            if term.amount:
-                answers = list(by_amount(term.amount, facts))
-            else:
-                answers = list(by_date(term.edtf, facts)) or list(
-                    by_date(year_of_month(term.edtf), facts)
-                )
+            answers = by_amount(term.amount, facts) if term.amount else on_date(term.edtf, facts)
             dated = {self.all.number[fact_id]: (quality, by) for fact_id, quality, by in answers}
             if term.edtf:
                 self._mentions(at, dated)
             for document, (quality, by) in dated.items():
-                self._hold_to_value(at, document, quality)
-                self._offer(at, document, Source(quality, by, 0))
+                self._offer(at, document, Source(self._held(at, document, quality), by, 0))
             self.found[at] = len(self.documents[at])
 
-    def _hold_to_value(self, at: int, document: int, quality: float) -> None:
-        """Let the words of an amount say no more than the value: "14.3 to 15" is not 14.3."""
+    def _held(self, at: int, document: int, quality: float) -> float:
+        """Return what a date is worth that is not printed there, too; hold words to what they mean.
+
+        "14.3 to 15" has the words of 14.3, and "about June 2025" those of June 2025.
+        """
         source = self.documents[at].get(document)
-        if self.terms[at].amount and source and source.worth > quality:
-            self.documents[at][document] = replace(source, worth=quality)
+        amount = self.terms[at].amount
+        most = quality if amount else max(quality, _ABOUT)
+        if source and source.worth > most:
+            self.documents[at][document] = replace(source, worth=most)
+        printed = source is not None and self.all.roles[source.at] != WHEN
+        return quality if amount or printed else _UNSAID * quality
 
     def _mentions(self, at: int, dated: Mapping[int, tuple[float, str]]) -> None:
         """Put facts that only mention a date behind those that are of that date."""
@@ -217,15 +220,9 @@ class Matches:
         share = min(1.0, sum(word in met for word in content) / len(content))
         quality = sum(spot.quality for spot in spots.values()) / len(spots)
         weight = WEIGHTS[self.all.roles[field]]
-        return Named(
-            document=self.all.owners[field],
-            field=field,
-            terms=frozenset(spots),
-            complete=share == 1.0,
-            share=share,
-            quality=quality * weight,
-            typed_out=all(spot.how != "prefix" for spot in spots.values()),
-        )
+        typed_out = all(spot.how != "prefix" for spot in spots.values())
+        owner, terms = self.all.owners[field], frozenset(spots)
+        return Named(owner, field, terms, share == 1.0, share, quality * weight, typed_out)
 
     def _follow_names(self) -> None:
         for named in self.named:
