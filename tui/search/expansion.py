@@ -55,8 +55,14 @@ class Expansion(Struct, frozen=True):
         return not self.kinds and not all(self.words)
 
 
-def expand(terms: tuple[Term, ...], lexicon: Lexicon, *, wide: bool = False) -> list[Expansion]:
-    """Return the expansion of every term; `wide` takes words for slips even if they are known."""
+def expand(
+    terms: tuple[Term, ...], lexicon: Lexicon, line: tuple[str, ...] = (), *, wide: bool = False
+) -> list[Expansion]:
+    """Return the expansion of every term; `wide` takes words for slips even if they are known.
+
+    `line` is the query with its words without content, which are part of some fixed phrases.
+    """
+    from tui.search.foreign import explain
     from tui.search.neighbours import is_letter, together
 
     others = len(terms) - 1
@@ -65,6 +71,7 @@ def expand(terms: tuple[Term, ...], lexicon: Lexicon, *, wide: bool = False) -> 
         names = {word for word in terms[-1].words if word in lexicon.lone_names()}
         expansions[-1] = Expansion(({word: Meant(1.0, "exact") for word in names},))
     found = [each.words[0] if each.words else {} for each in expansions]
+    explain(terms, line, found, lexicon)
     together(terms, found, lexicon)
     return expansions
 

@@ -11,7 +11,7 @@ from tui.search.function_words import Asked
 
 TermKind = Literal["word", "exact", "phrase", "amount", "date"]
 Motion = Literal["", "toward", "away"]
-How = Literal["exact", "form", "joined", "prefix", "typo", "same"]
+How = Literal["exact", "form", "joined", "prefix", "typo", "same", "meaning"]
 HitKind = Literal["fact", "person", "entity", "deal", "question", "article", "passage"]
 KINDS: tuple[HitKind, ...] = (
     *("fact", "question", "person", "entity", "deal", "article", "passage"),
@@ -30,10 +30,14 @@ class Amount(Struct, frozen=True, gc=False):
 
 
 class Meant(Struct, frozen=True, gc=False):
-    """How well (0 to 1) and by what way a word of the dossier stands for a query word."""
+    """How well (0 to 1) and by what way a word of the dossier stands for a query word.
+
+    `of` is the Indonesian word or phrase typed whose English meaning it is.
+    """
 
     quality: float
     how: How
+    of: str = ""
 
 
 class Term(Struct, frozen=True):

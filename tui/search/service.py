@@ -148,14 +148,17 @@ class _Found:
         return tuple(self._hit(scored, evidences) for scored in self.scored[: max(0, limit)])
 
     def _answers(self, lexicon: Lexicon) -> list[Scored]:
-        self.expansions = expand(self.query.terms, lexicon)
+        self.expansions = expand(self.query.terms, lexicon, self.query.line)
         self.query, self.expansions = without_letters(self.query, self.expansions)
         if stranger(self.query, self.expansions, lexicon):
             return []
         scored = self._ranked(lexicon)
         if scored:
             return scored
-        usual, self.expansions = self.expansions, expand(self.query.terms, lexicon, wide=True)
+        usual, self.expansions = (
+            self.expansions,
+            expand(self.query.terms, lexicon, self.query.line, wide=True),
+        )
         if self.expansions != usual:
             scored = self._ranked(lexicon)
         if not scored:

@@ -67,6 +67,9 @@ def _of_term(matches: Matches, at: int, document: int, source: Source) -> str:
         return "what its facts say"
     if source.by == "kind":
         return f"about “{term.text}”"
+    meaning = _meaning(matches, at, source.at)
+    if meaning:
+        return meaning
     role = matches.all.roles[source.at]
     if role <= fields.DESCRIPTIVE:
         return _name(matches, document, source.at, at)
@@ -77,6 +80,14 @@ def _of_term(matches: Matches, at: int, document: int, source: Source) -> str:
     if term.kind == "date":
         return "date"
     return _BY_FIELD[role]
+
+
+def _meaning(matches: Matches, at: int, field: int) -> str:
+    """Return of which Indonesian word a field has the English."""
+    spot = matches.fields[at].get(field)
+    if spot is None or spot.how != "meaning":
+        return ""
+    return f"“{matches.expansions[at].words[0][spot.word].of}” is Indonesian for “{spot.word}”"
 
 
 def _linked(matches: Matches, at: int, document: int, source: Source) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tui.search.foreign import Reading
 from tui.search.function_words import STOPS
 from tui.search.normalise import words as words_of
 from tui.search.stored.meaning import Meaning, Words
@@ -45,6 +46,7 @@ def asked(query: Query, words: Words) -> Asked:
     if not content_words:
         content_words = typed
     lone = len(typed) < 3
+    reading = Reading(typed)
     meanings: list[Meaning] = []
     weights: list[float] = []
     content: list[int] = []
@@ -53,7 +55,9 @@ def asked(query: Query, words: Words) -> Asked:
         if word in exact or (word in STOPS and word not in wanted):
             meaning = words.only(word)
         else:
-            meaning = words.meaning(word, last=place == len(typed) - 1, alone=lone)
+            last = place == len(typed) - 1
+            glosses = [] if word in measured else reading.glosses(place)
+            meaning = words.meaning(word, last=last, alone=lone, glosses=glosses)
         meanings.append(meaning)
         weight = _LEAST + (1 - _LEAST) * meaning.weight
         if word in content_words:

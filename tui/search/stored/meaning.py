@@ -18,6 +18,7 @@ from tui.search.wordforms import affixed, forms
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.search.foreign import Gloss
     from tui.search.stored.shelf import Live
 
 _FORM: Final = 0.93
@@ -37,7 +38,7 @@ class Meaning(NamedTuple):
     """The words that a query word may stand for, and how much it tells.
 
     `known` says that the word itself, or a form of it, is there; `having`, in how many passages
-    one of the words stands at most.
+    one of the words stands at most; `of`, which Indonesian word or phrase `english` is meant by.
     """
 
     word: str
@@ -45,6 +46,8 @@ class Meaning(NamedTuple):
     weight: float
     known: bool
     having: int
+    of: str = ""
+    english: str = ""
 
 
 class Words:
@@ -78,8 +81,10 @@ class Words:
         having = self.having(word)
         return self._meaning(word, {word: 1.0} if having else {}, known=having > 0)
 
-    def meaning(self, word: str, *, last: bool, alone: bool) -> Meaning:
-        """Return what a word may stand for.
+    def meaning(
+        self, word: str, *, last: bool, alone: bool, glosses: Sequence[Gloss] = ()
+    ) -> Meaning:
+        """Return what a word may stand for, with the first of `glosses` that has any English here.
 
         The `last` word may be half typed. With nothing beside it (`alone`) a word stands for
         another only if that is likely by itself.
@@ -95,6 +100,14 @@ class Words:
         for other in ideas(word).words:
             if other not in found and self.having(other):
                 found[other] = _SAME
+        for gloss in glosses:
+            english = [other for other in gloss.words() if self.having(other)]
+            if english:
+                found |= {other: _SAME for other in english if other not in found}
+                meaning = self._meaning(word, found, known=known or bool(found))
+                return meaning._replace(of=gloss.typed, english=english[0])
+        if any(not gloss.guess for gloss in glosses):
+            return self._meaning(word, found, known=known)
         if (last or not known) and len(word) >= _SHORTEST_PREFIX:
             self._prefixes(word, found)
         if not known or (having <= _RARE and not alone):

@@ -75,12 +75,20 @@ def _after_number(text: str, at: int) -> bool:
 
 
 def reason(wants: Asked, answer: Answer | None) -> str:
-    """Return why a passage answers: it has the words, or what words were taken for."""
+    """Return why a passage answers: it has the words, or what they mean or were taken for."""
+    meant = [
+        f"“{meaning.of}” is Indonesian for “{meaning.english}”"
+        for place in wants.content
+        if (meaning := wants.meanings[place]).of and meaning.word not in meaning.words
+    ]
     taken = [
         f"“{meaning.word}” taken for “{max(meaning.words, key=meaning.words.__getitem__)}”"
         for place in wants.content
         if (meaning := wants.meanings[place]).words and not meaning.known
     ]
     missing = answer is not None and answer.met < len(wants.content)
-    parts = ["most of the words" if missing else "passage", *taken[:_MOST]]
+    parts = [
+        "most of the words" if missing else "passage",
+        *list(dict.fromkeys([*meant, *taken]))[:_MOST],
+    ]
     return "; ".join(parts)

@@ -1,0 +1,263 @@
+"""The glossary from “abad” to “gaya”, in alphabetical order."""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORDS: Final = """
+abad=century abadi=eternal,everlasting,perpetual abai=neglect,ignore
+abaikan=ignore,neglect,disregard abu=ash,grey,gray acak=random,shuffle acara=program,ceremony
+acuan=reference,benchmark acuh=indifferent,care adab=civilized,manners adaptasi=adapt,adaptation
+adat=custom,tradition adegan=scene adik=sibling,brother,sister adil=fair
+administrasi=administration adopsi=adopt,adoption adu=complain,pit aduan=complaint agama=religion
+agen=agent agresi=aggression agresif=aggressive agung=grand,supreme ahad=sunday
+ahli=expert,specialist air=water! ajaib=magical,miraculous ajak=invite,urge
+ajakan=invitation,appeal ajal=death ajang=arena ajar=teach ajaran=teaching,doctrine
+aju=propose,submit ajudan=aide akademi=academy akademik=academic akademis=academic
+akademisi=academic,academia,scholar akal=mind,reason,trick akar=root akhir=end,final,last
+akhirnya=finally,eventually akibat=consequence,result,effect akomodasi=accommodation
+akrab=familiar,close akses=access aksesibilitas=accessibility aksi=action,protest aktif=active
+aktivasi=activation aktivis=activist aktivitas=activity aktor=actor aktris=actress aktual=actual
+aku=admit akuisisi=acquisition,acquire,takeover akumulasi=accumulate,accumulation akun=account
+akuntabel=accountable akuntabilitas=accountability akuntan=accountant akuntansi=accounting
+akurasi=accuracy akurat=accurate,precise alam=nature,natural alamat=address
+alasan=reason,excuse,grounds alat=tool,device,equipment algoritma=algorithm algoritme=algorithm
+aliansi=alliance alienasi=alienation alih=switch,shift,transfer alir=flow
+aliran=flow,stream,current alis=eyebrow almarhum=late,deceased alokasi=allocation,allocate
+alternatif=alternative alumni=alumni,graduate alumnus=alumnus,graduate alun=square
+alur=plot,channel,flow amal=charity aman=safe,secure amanah=trustworthy,mandate amanat=mandate
+amandemen=amendment amat=observe ambang=threshold,verge ambil=pick ambisi=ambition
+ambisius=ambitious amblas=collapse,slump ambruk=collapse ampuh=effective,powerful
+ampun=mercy,pardon amunisi=ammunition anak=child,kid,son,daughter analis=analyst
+analisa=analysis,analyze analisis=analysis,analyze analogi=analogy anarki=anarchy
+ancam=threaten,threat andal=reliable andalan=mainstay,flagship,reliable aneh=strange,odd,weird
+aneka=various,diverse anggap=consider,regard,deem anggapan=assumption,view anggar=budget
+anggota=member angguk=nod anggun=elegant anggur=wine,grape angin=wind angka=figure,number,digit
+angkasa=sky,space angkat=lift,raise,appoint angkatan=force,generation angker=haunted
+angkut=transport,carry angkutan=transport,transportation anjing=dog
+anjlok=plunge,slump,plummet,drop anjur=recommend,advise anjuran=advice,recommendation
+anonim=anonymous anonimitas=anonymity antar=deliver,inter antariksa=space antarmuka=interface
+antimonopoli=antitrust antipati=antipathy antisipasi=anticipate,anticipation antre=queue
+antrean=queue,line antusias=enthusiastic antusiasme=enthusiasm anugerah=award,gift,grant
+anut=embrace,follow anyar=new apartemen=apartment apel=apple api=fire! aplikasi=app,application
+apotek=pharmacy apoteker=pharmacist apresiasi=appreciate,appreciation apung=float arah=direction
+arahan=direction,guidance,briefing arang=charcoal argumen=argument
+argumentasi=argument,argumentation aritmetika=arithmetic arsip=archive arsitek=architect
+arsitektur=architecture arti=meaning artifisial=artificial artikel=article artis=artist,celebrity
+arus=flow,current,stream asa=hope asah=hone,sharpen asal=origin,source asam=acid,sour
+asap=smoke,fume asas=principle asasi=fundamental,basic aset=asset asing=foreign,alien
+asisten=assistant asli=original,genuine,native asmara=romance asosiasi=association aspal=asphalt
+aspek=aspect aspirasi=aspiration asrama=dormitory asuh=nurture,foster asumsi=assumption,assume
+asuransi=insurance asyik=fun,engrossed atap=roof ateis=atheist atlet=athlete atmosfer=atmosphere
+atraktif=attractive atur=arrange,regulate aturan=rule,regulation autentik=authentic
+autentikasi=authentication awak=crew awal=early,initial,beginning,start awalan=prefix
+awalnya=initially,originally awam=layman,public awan=cloud awas=watch,beware awet=durable
+ayah=father,dad ayam=chicken ayat=verse ayun=swing azas=principle bab=chapter
+babak=round,phase,stage babi=pig,pork baca=read badai=storm,hurricane badan=body,agency
+bagan=chart,diagram bagasi=luggage,baggage bagian=part,section,portion bagus=good,great,nice
+bahagia=happy bahan=material,ingredient bahas=discuss bahasa=language bahaya=danger,hazard,peril
+bahu=shoulder baik=good,well,fine baja=steel bajak=hijack,pirate,plow,poach bajakan=pirated
+baju=clothes,shirt bak=tub baka=eternal bakar=burn bakat=talent,gift bakteri=bacteria
+baku=standard,raw balai=hall balap=race balas=reply,respond,retaliate
+balasan=reply,response,retaliation balik=reverse,return,behind balita=toddler balon=balloon
+bambu=bamboo ban=tire,tyre bandar=port,dealer bandara=airport bandel=stubborn
+banding=compare,appeal,comparison bangga=proud bangkit=rise,revive,rebound bangkrut=bankrupt
+bangku=bench,chair,seat bangsa=nation bangsawan=noble,aristocrat bangun=build,wake,construct
+bangunan=building,structure banjir=flood bankir=banker bantah=deny,refute,dispute
+bantahan=denial,rebuttal bantai=slaughter,massacre bantal=pillow banteng=bull bantu=help,assist,aid
+bantuan=aid,assistance,help,relief banyak=numerous bapak=father barang=goods,item,product
+barat=west,western baris=line,row barisan=line,row,ranks baru=new,recent basah=wet basi=stale
+basis=base,basis batal=cancel,void batang=stem,rod,stick batas=limit,boundary,border,cap
+batasan=limit,restriction,constraint baterai=battery batin=inner,spiritual batu=stone!,rock!
+batubara=coal batuk=cough bau=smell,odor bawa=bring,carry bawaan=innate,default,carry
+bawah=lower,bottom bawahan=subordinate bawang=onion,garlic bayang=shadow,imagine bayar=pay
+bayi=baby,infant bea=duty,customs beasiswa=scholarship beban=burden,load,weight bebas=free
+bebek=duck beberapa=several,few becak=rickshaw beda=differ,different,difference
+bedah=surgery,dissect bedak=powder begini=this_way bekal=provision,supply bekas=former,used,trace
+bekerjasama=cooperate,collaborate beku=freeze,frozen bela=defend belah=split,half,side
+belajar=learn,study belakang=back,behind,rear belakangan=lately,recently belang=stripe
+belanja=shop,shopping,spend,expenditure belas=teen belasan=dozen beli=buy,purchase,acquire
+belia=young,youth belit=twist belok=turn belokan=turn,bend belut=eel benak=mind benam=submerge
+benang=thread benar=true,correct,right bencana=disaster,catastrophe benci=hate benda=object
+bendahara=treasurer bendera=flag bendung=dam,contain bengkak=swell,swollen bengkel=workshop,garage
+benih=seed bening=clear benteng=fort,fortress,moat bentrok=clash bentuk=form,shape benua=continent
+benur=fry bepergian=travel beracun=toxic,poisonous beragam=diverse,various berakhir=end,expire
+beralasan=justified,reasonable beralih=switch,shift,turn berangkat=depart,leave berangus=muzzle
+berani=brave,dare,bold berantas=eradicate berarti=meaningful berasal=originate
+berat=heavy,severe,weight berawal=begin,start berbagi=share berbahaya=dangerous,hazardous,harmful
+berbelit=convoluted berbunga=bloom,flower berbunyi=sound,read bercahaya=shine,glow
+bercakap=talk,converse bercanda=joke,kidding bercerita=narrate berdalih=argue
+berdamai=reconcile,settle berdampak=affect,impact berdarah=bleed,bloody berdaya=powerful,empowered
+berdekatan=adjacent berdiam=stay,silent berdiri=stand berdoa=pray berdosa=sin,guilty berdua=two
+berduka=mourn,grieve bereaksi=react berebut=scramble,compete beredar=circulate,spread
+berfungsi=function,work bergantung=depend,rely bergaul=socialize bergaya=style,stylish
+bergejolak=volatile,turbulent bergema=echo,resonate bergengsi=prestigious bergeser=shift,move
+bergilir=rotating bergiliran=alternate bergulir=roll berhadapan=face,confront
+berhak=entitled,eligible berharga=valuable,precious berhasil=succeed,successful
+berhenti=stop,quit,halt,cease berhitung=counting,arithmetic beri=grant berikut=following,next
+berisi=contain berisiko=risky,risk beritahu=notify,inform berjaga=guard,watch berjalan=walk,run
+berjangka=futures berjanji=promise,pledge,vow berjasa=meritorious berjualan=sell
+berjudul=titled,entitled berkah=blessing berkantor=office,based berkas=file,document
+berkelanjutan=sustainable,sustained berkelas=classy berkeluarga=married,family berkemampuan=capable
+berkembang=develop,grow,evolve,thrive berkepanjangan=prolonged,protracted berkepemilikan=owned
+berkesan=impressive,memorable berkomunikasi=communicate berkorban=sacrifice
+berkuasa=power,ruling,rule berkumpul=gather,assemble berkurang=decrease,decline,diminish
+berlabuh=anchor,dock berlaku=valid,effect,apply berlalu=pass berlama=linger
+berlangganan=subscribe,subscription berlangsung=last,continue,underway berlatih=practice,train
+berlawanan=opposite,contrary berlebihan=excessive,exaggerated berlian=diamond
+berlindung=shelter,refuge berlipat=multiply,double berlomba=race,compete bermacam=various
+bermakna=meaningful bermaksud=intend bermalas=idle bermanfaat=useful,beneficial
+bermarkas=headquartered,based bermartabat=dignified bermasalah=troubled,problematic
+bermasyarakat=social bermodal=capital,armed bermula=begin,start bermusuhan=hostile bernapas=breathe
+berniat=intend bernilai=worth,valued,valuable berobat=treatment berontak=rebel,revolt
+beroperasi=operate berorientasi=oriented berpacaran=date berpakaian=dressed
+berpartisipasi=participate berpedoman=guided berpegang=hold,adhere
+berpendapat=argue,believe,opinion berpengalaman=experienced,veteran
+berpengaruh=influential,influence berpengetahuan=knowledgeable berperan=role,play
+berperang=war,fight berperilaku=behave berpesan=advise berpijak=rest berpindah=move,switch,shift
+berpisah=separate,part berprestasi=outstanding berpusat=centered,headquartered
+berputar=rotate,spin,revolve bersaksi=testify bersalah=guilty bersama=together,joint
+bersandar=lean,rely bersanding=side_by_side bersantai=relax bersarang=nest,lodge
+bersatu=unite,united bersedih=grieve,sad bersejarah=historic berselancar=surf,browse
+berselisih=dispute,quarrel bersemangat=enthusiastic,eager,excited bersemi=bloom bersenang=fun
+bersenjata=armed bersentuhan=touch,contact bersepeda=cycling berserikat=associate berserta=along
+bersertifikat=certified bersiap=prepare,brace bersidang=convene bersih=clean,net bersikap=behave
+bersimpati=sympathize bersinar=shine bersinggungan=intersect bersosialisasi=socialize
+bersuara=speak bersubsidi=subsidized bersumber=stem,sourced bersumpah=swear,vow bersungguh=earnest
+bersyukur=grateful,thankful bertabrakan=collide bertahan=survive,endure,hold,remain
+bertahap=gradual,gradually,phased bertambah=increase,grow bertamu=visit bertanding=compete,play
+bertaruh=bet,gamble,wager bertarung=fight,battle,compete berteduh=shelter bertekad=determined,vow
+bertelur=lay_eggs bertempur=fight,battle bertenaga=powerful,powered
+bertentangan=contradict,conflict,contrary berteriak=shout,scream,yell bertingkat=multi_story,tiered
+bertransaksi=transact bertubuh=built bertugas=duty,serve bertujuan=aim bertumpu=rest,rely
+bertunangan=engaged berturut=consecutive bertutur=speak beruang=bear! berubah=change,shift
+berujung=end,lead berulang=repeatedly,recurring berumur=aged beruntung=lucky,fortunate
+berupaya=try,attempt,strive berurusan=deal berurutan=consecutive,sequential
+berusaha=try,strive,attempt berusia=aged,year_old berutang=owe bervariasi=vary,varied
+berwenang=authorized,authority berwibawa=authoritative,respected berwujud=tangible,form
+besar=big,large,great,major besaran=magnitude,amount besi=iron besok=tomorrow betah=feel_at_home
+betapa=how beternak=breed betina=female beton=concrete betul=true,right,correct
+biadab=barbaric,savage biang=mastermind,culprit biarkan=allow biasa=usual,ordinary,common,normal
+biasanya=usually,normally,typically biaya=cost,fee,expense bibir=lip bibit=seed,seedling
+bicara=talk,speak bidang=field,area,sector bidik=aim,target bijak=wise bijaksana=wise biji=seed
+bilangan=number bilik=booth,room bimbang=hesitate,doubt bimbing=guide,mentor
+bimbingan=guidance,tutoring bina=foster,develop binasa=perish,destroyed binatang=animal
+bincang=talk,chat bingkai=frame bingung=confused,confuse bintang=star biografi=biography
+biola=violin bioskop=cinema,theater biro=bureau birokrasi=bureaucracy birokrat=bureaucrat biru=blue
+bisik=whisper bisnis=business bisu=mute,silent bius=anesthetic,drug blok=block blokade=blockade
+blokir=block bobol=breach,break bobot=weight bocah=boy,kid,child bocor=leak bodoh=stupid,foolish
+bohong=lie boikot=boycott bola=ball! boleh=allow,permit bolos=truant bom=bomb boneka=doll,puppet
+bongkar=dismantle,unload,expose borong=buy_up boros=wasteful,extravagant bos=boss
+bosan=bored,boring botak=bald botol=bottle buah=fruit! bual=boast,brag buang=throw,discard,waste
+buangan=exile,waste buat=create,build buatan=artificial,made bubar=disband,dissolve bubuk=powder
+budak=slave budaya=culture,cultural budi=virtue budidaya=cultivation bugar=fit bui=jail
+bujang=bachelor bujuk=persuade,coax bujukan=persuasion buka=open bukit=hill bukti=evidence,proof
+buku=book! bulan=month!,moon! bulanan=monthly bulat=round buletin=newsletter,bulletin
+bulu=fur,feather bumbu=spice,seasoning bumi=earth,ground bunga=flower!,interest!
+bungkam=silence,silent,mum bungkus=wrap,pack bungsu=youngest bunuh=kill,murder bunyi=sound
+buram=blurry,opaque bursa=exchange,bourse,stock_market buru=hunt buruh=labor,labour,worker,laborer
+buruk=bad,poor,ugly burung=bird busuk=rotten,rot busur=arc,bow buta=blind butir=grain,item,point
+butuh=require buyar=scattered,break_up cabai=chili cabang=branch cabut=revoke,pull,withdraw
+cacat=defect,flaw,disabled,disability cadang=reserve cadangan=reserve,backup,spare cahaya=light
+cair=liquid,melt,vest cairan=liquid,fluid cakap=capable,skilled,proficient cakup=cover,include
+cakupan=scope,coverage,range calon=candidate,prospective camat=subdistrict_head campak=measles
+campur=mix,mixed campuran=mixture,mix,blend canda=joke candi=temple candu=addiction,opium
+canggih=sophisticated,advanced,cutting_edge canggung=awkward,clumsy cangkir=cup
+cantik=beautiful,pretty cantum=list,include cap=stamp,label capai=reach,achieve,attain capek=tired
+caplok=annex,swallow,take_over cara=method,manner,approach cari=search,seek,find
+catat=note,record,log catur=chess cedera=injury,injured cegah=prevent cek=check,cheque cela=blemish
+celah=gap,loophole,slit,vulnerability celaka=accident,unfortunate celana=pants,trousers celup=dip
+cemar=pollute cemas=anxious,worried,worry cemburu=jealous cemerlang=brilliant,bright
+cemooh=mock,ridicule cendekia=scholar cendekiawan=intellectual,scholar cenderung=tend
+cengkeram=grip cengkeraman=grip,clutch cepat=fast,quick,rapid,swift cerah=bright,sunny
+cerai=divorce cerdas=smart,intelligent,clever cerdik=clever,shrewd ceria=cheerful cerita=story,tale
+cermat=careful,meticulous,thorough cermin=mirror,reflect cerna=digest
+ceroboh=careless,reckless,sloppy cetak=print cetakan=print,mold,edition cicil=installment
+cicilan=installment,instalment cinta=love cip=chip cipta=create,creation ciptaan=creation,invention
+ciri=characteristic,feature,trait cita=ideal citra=image cium=kiss,smell coba=try,test,attempt
+cobaan=trial,ordeal cocok=suitable,match,fit,suit cokelat=chocolate,brown coklat=chocolate,brown
+colok=plug contek=cheat,copy contoh=example,sample copot=remove,oust corak=pattern
+coret=scratch,cross_out cuaca=weather cuci=wash cucu=grandchild cukai=excise
+cukup=enough,sufficient,adequate culik=kidnap,abduct cuma=merely curah=bulk
+curang=cheat,fraudulent,unfair curi=steal curiga=suspicious,suspect cuti=leave,vacation dada=chest
+dadak=sudden daerah=region,area,regional daftar=list,register,roster dagang=trade
+dagangan=merchandise daging=meat,flesh dagu=chin dahaga=thirst dahi=forehead
+dahsyat=terrible,tremendous,devastating dahulu=past,formerly daki=climb dakwa=charge,indict
+dakwah=preaching dalang=mastermind,puppeteer dalih=pretext,excuse dalil=argument,proposition
+damai=peace,peaceful dambakan=long,yearn dampak=impact,effect,consequence damping=accompany
+dana=fund,money,funding danau=lake dandan=makeup dangkal=shallow,superficial dapur=kitchen
+darah=blood darat=land,ground daratan=mainland,land darurat=emergency
+dasar=basic,foundation,base,basis dasawarsa=decade dasi=tie datang=arrive datar=flat
+daulat=sovereign daun=leaf daur=cycle dawai=string daya=power,energy,capacity debat=debate,argue
+debitur=debtor,borrower debu=dust dedikasi=dedication definisi=definition,define defisit=deficit
+dekan=dean dekat=near,close deklarasi=declaration,declare dekrit=decree
+delegasi=delegation,delegate delik=offense demam=fever demikian=thus
+demo=demo,protest,demonstration demokrasi=democracy demokrat=democrat demokratis=democratic
+demonstran=protester,demonstrator demonstrasi=demonstration,protest denda=fine,penalty
+dendam=grudge,revenge,vengeance dengar=hear,listen dengki=envy denyut=pulse,throb depak=kick_out
+depan=front,future,ahead departemen=department deposito=deposit depresi=depression,depressed
+derajat=degree deras=swift,heavy derita=suffering dermaga=pier,dock
+dermawan=philanthropist,generous desa=village desain=design desainer=designer desak=urge,push,press
+desakan=pressure,push,urge desember=december desentralisasi=decentralization desir=whisper
+detak=beat deteksi=detection,detect detik=second devaluasi=devaluation devisa=foreign_exchange
+dewa=god dewan=council,board dewasa=adult,mature dewi=goddess diagnosa=diagnosis,diagnose
+diagnosis=diagnosis,diagnose dialog=dialogue,dialog diam=silent,quiet
+diberhentikan=dismissed,fired,laid_off didik=educate,educated diduga=allegedly,suspected
+difabel=disabled digitalisasi=digitalization,digitization dihargai=valued,priced diktator=dictator
+diktatur=dictatorship dikte=dictate dimaksudkan=intended,meant diminati=popular,demand
+dinamika=dynamics dinamis=dynamic dinas=agency,service,department dinding=wall dingin=cold,cool
+dini=early dinikan=early dipastikan=confirmed,certain diplomasi=diplomacy diplomatik=diplomatic
+diragukan=doubtful,questionable diraja=royal direksi=board,director,management
+direktorat=directorate direktur=director dirumahkan=furloughed,laid_off
+dirut=ceo,president_director disabilitas=disability disertasi=dissertation
+disiplin=discipline,disciplined diskon=discount diskriminasi=discrimination
+diskriminatif=discriminatory diskualifikasi=disqualification,disqualify diskusi=discussion,discuss
+disrupsi=disruption distribusi=distribution,distribute disukai=liked,popular dividen=dividend
+divisi=division diwajibkan=required,mandatory doa=prayer,pray dobel=double dobrak=break,smash
+dokter=doctor,physician doktor=doctorate,doctor doktrin=doctrine dokumen=document
+dokumentasi=documentation dokumenter=documentary dolar=dollar dominan=dominant
+dominasi=dominance,dominate,domination dompet=wallet donasi=donation,donate donatur=donor
+dongeng=fairy_tale,tale dongkrak=jack,boost dorong=push,encourage,drive
+dorongan=push,drive,impetus,encouragement dosa=sin dosen=lecturer,professor dosis=dose draf=draft
+drastis=drastic dua=two duduk=sit duga=suspect,guess,allege dugaan=suspicion,allegation,guess
+duit=money duka=grief,sorrow dukun=shaman dukung=support,back dulu=first,past,once dunia=world
+duplikasi=duplication duplikat=duplicate duri=thorn dusta=lie dusun=hamlet duta=ambassador,envoy
+ecer=retail edar=circulate,distribute edaran=circular edisi=edition edukasi=education,educate
+efek=effect efektif=effective efektivitas=effectiveness efisien=efficient efisiensi=efficiency
+egois=selfish ejek=mock,taunt ejekan=mockery,taunt ekonom=economist
+ekonomi=economy,economic,economics ekonomis=economical ekor=tail ekosistem=ecosystem
+eksekusi=execution,execute eksekutif=executive eksklusif=exclusive eksodus=exodus
+ekspansi=expansion,expand ekspatriat=expatriate ekspedisi=expedition,courier ekspektasi=expectation
+eksperimen=experiment eksperimental=experimental eksploitasi=exploitation,exploit
+eksplorasi=exploration,explore eksponensial=exponential ekspor=export eksportir=exporter
+ekspresi=expression eksternal=external eksternalitas=externality ekstradisi=extradition
+ekstraksi=extraction ekstrem=extreme ekstremis=extremist elektrik=electric
+elektronik=electronic,electronics elemen=element elit=elite elok=beautiful emas=gold
+emban=carry,bear embel=frill embun=dew emisi=emission emiten=issuer,listed_company emosi=emotion
+emosional=emotional empat=four empati=empathy empuk=soft,tender enak=delicious,tasty,nice enam=six
+encer=dilute,thin energi=energy enggan=reluctant,unwilling,refuse engsel=hinge
+enkripsi=encryption,encrypt entri=entry enyah=go_away erat=tight,close erosi=erosion esai=essay
+esensi=essence esensial=essential eskalasi=escalation etika=ethics,ethical etis=ethical
+etnis=ethnic,ethnicity evakuasi=evacuation,evacuate evaluasi=evaluation,evaluate evolusi=evolution
+faedah=benefit,use fakta=fact faktor=factor faktual=factual faktur=invoice fakultas=faculty
+fana=mortal fantasi=fantasy farmasi=pharmaceutical,pharmacy fase=phase fasih=fluent
+fasilitas=facility fatwa=edict favorit=favorite,favourite februari=february federasi=federation
+feminis=feminist fenomena=phenomenon fenomenal=phenomenal fermentasi=fermentation fikir=think
+fiksi=fiction fiktif=fictitious filantrop=philanthropist filantropi=philanthropy film=film,movie
+filosofi=philosophy filsafat=philosophy filsuf=philosopher finansial=financial firasat=hunch
+firma=firm fisik=physical fisika=physics fisikawan=physicist fiskal=fiscal
+fitnah=slander,defamation fitur=feature fleksibel=flexible fleksibilitas=flexibility
+fluktuasi=fluctuation,fluctuate fokus=focus fondasi=foundation formalitas=formality
+formasi=formation formulir=form foto=photo,picture fotografer=photographer fotografi=photography
+fragmentasi=fragmentation frasa=phrase frekuensi=frequency,spectrum
+frustrasi=frustration,frustrated,frustrate fungsi=function fungsional=functional fusi=fusion
+gabung=join,merge gabungan=combined,merger,joint gadai=pawn,mortgage gadis=girl gaduh=noisy,rowdy
+gagah=dashing gagal=fail gagap=stammer gagas=initiate gagasan=idea,notion,concept gaib=supernatural
+gaji=salary,pay,wage galak=fierce galang=raise,mobilize galau=upset galeri=gallery gali=dig,explore
+gambar=image,picture,drawing gambaran=picture,description,overview gamblang=clear,explicit
+gampang=easy ganas=fierce,malignant,vicious ganda=double,dual gandeng=partner gandum=wheat
+ganggu=disturb,disrupt,bother gangguan=disruption,disturbance,disorder,interference
+ganja=marijuana,cannabis ganjal=obstruct ganjaran=reward ganjil=odd ganti=replace,change,substitute
+gantung=hang,suspend garam=salt garansi=warranty,guarantee garap=work,cultivate garis=line
+gasak=ransack gatal=itchy gaul=sociable gaun=dress,gown gaung=echo gaya=style,force
+"""
