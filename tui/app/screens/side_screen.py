@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 
@@ -11,8 +11,7 @@ from tui.app.pages.model import Goal
 from tui.app.screens.explorer_layout import Box
 from tui.app.screens.narrowed_screen import NarrowedScreen
 from tui.app.trail import Lookout
-from tui.app.views.narrowing import levelled, needles, says
-from tui.app.views.side import names, opposites, said, told
+from tui.app.views.side import NOTHING, ORDERS, chosen, names, opposites, told
 from tui.app.widgets.bars import StatusLine, TrailBar
 from tui.app.widgets.parallel_view import ParallelView
 from tui.app.widgets.pieces import Row, plain
@@ -29,9 +28,6 @@ if TYPE_CHECKING:
 
     from tui.app.screens.doors import Doors
     from tui.settings.actions import Place as KeyPlace
-
-
-ORDERS: Final = ("as printed", "differences first")
 
 
 class SideScreen(NarrowedScreen):
@@ -90,20 +86,16 @@ class SideScreen(NarrowedScreen):
             except ArticleError as error:
                 self.view.empty = [plain(f"  {one_line(str(error))}", "dispute")]
         else:
-            self.view.empty = [
-                Row(()),
-                plain("  Two articles that speak of the same things would stand here.", "muted"),
-                plain("  No other article shares a fact or a question with this one.", "muted"),
-            ]
+            self.view.empty = NOTHING
         self._fill(row)
 
     def _fill(self, row: int = -1) -> None:
         """Show what is left of the two; `row` is which of all pairs is the current one."""
         view = self._aligned
         pairs = view.pairs if view else []
-        self._pairs = [pair for pair in pairs if self._shows(pair)]
-        if self.order == ORDERS[1]:
-            self._pairs.sort(key=lambda pair: not pair.gaps)
+        self._pairs = chosen(self.corpus, view, self.words, self.order) if view else []
+        if self._only:
+            self._pairs = [pair for pair in self._pairs if pair.gaps]
         if self.words and view and not self._pairs:
             self.view.empty = self.nothing(indent=2)
         self.trail_bar.go(self.crumbs, self.figures(len(self._pairs), len(pairs)))
@@ -115,16 +107,6 @@ class SideScreen(NarrowedScreen):
         shown = opposites(self.corpus, view, self._pairs) if view else []
         self.view.show(shown, names(self.corpus, view) if view else ("", ""), row)
         self._look_at_pair()
-
-    def _shows(self, pair: Pair) -> bool:
-        """Return whether a pair is among what is shown."""
-        if self._only and not pair.gaps:
-            return False
-        wanted = needles(self.words)
-        view = self._aligned
-        return not wanted or (
-            view is not None and says(levelled(said(self.corpus, view, pair)), wanted)
-        )
 
     def rearrange(self) -> None:
         """Show the two anew, with the same place in front if it is still shown."""

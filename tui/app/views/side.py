@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from tui.app.views.narrowing import levelled, needles, says
 from tui.app.widgets.parallel_lines import Opposite, Stretch
+from tui.app.widgets.pieces import Row, plain
 from tui.insight.attribution import article_name
 from tui.insight.differences import differences
 from tui.records.gate import one_line, visible
@@ -15,6 +17,15 @@ if TYPE_CHECKING:
     from tui.insight.aligned import Aligned, Gap, Pair, Span
     from tui.insight.corpus import Corpus
     from tui.insight.differences import Difference
+
+
+ORDERS: Final = ("as printed", "differences first")
+NOTHING: Final = (
+    Row(()),
+    plain("   Two articles that speak of the same things would stand here.", "muted"),
+    plain("   No other article shares a fact or a question with this one.", "muted"),
+)
+"""What stands there instead of two articles that have nothing in common."""
 
 
 def opposites(corpus: Corpus, view: Aligned, pairs: Sequence[Pair]) -> list[Opposite]:
@@ -70,7 +81,16 @@ def _stretch(text: str, span: Span, told: Iterable[tuple[Span, str]]) -> Stretch
     return Stretch(shown, marks)
 
 
-def said(corpus: Corpus, view: Aligned, pair: Pair) -> str:
+def chosen(corpus: Corpus, view: Aligned, words: str, order: str) -> list[Pair]:
+    """Return the pairs at which either article or a fact says some words, in one of `ORDERS`."""
+    wanted = needles(words)
+    pairs = [
+        pair for pair in view.pairs if not wanted or says(_levelled(corpus, view, pair), wanted)
+    ]
+    return sorted(pairs, key=lambda pair: not pair.gaps) if order == ORDERS[1] else pairs
+
+
+def _levelled(corpus: Corpus, view: Aligned, pair: Pair) -> str:
     """Return all that stands at a pair: the words of both texts and the facts they tell."""
     facts = corpus.dossier.facts
     told = [*pair.shared, *(i for number in pair.gaps for i in view.gaps[number].facts)]
@@ -79,7 +99,7 @@ def said(corpus: Corpus, view: Aligned, pair: Pair) -> str:
         for article, spans in ((view.left, pair.left), (view.right, pair.right))
         for start, end in spans
     )
-    return " ".join((*texts, *(facts[fact_id].statement for fact_id in told)))
+    return levelled(" ".join((*texts, *(facts[fact_id].statement for fact_id in told))))
 
 
 def names(corpus: Corpus, view: Aligned) -> tuple[str, str]:
