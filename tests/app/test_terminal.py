@@ -218,6 +218,7 @@ def test_it_can_be_stopped_and_gone_on_with(store: Path) -> None:
         there = terminal.text()
         terminal.process.send_signal(signal.SIGTSTP)
         terminal.wait_for(b"\x1b[?1049l")
+        os.waitid(os.P_PID, terminal.process.pid, os.WSTOPPED)
         terminal.settle()
         assert_given_back(terminal)
         stopped = len(terminal.sent)
