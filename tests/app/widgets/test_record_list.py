@@ -8,8 +8,8 @@ import pytest
 from textual.app import App, ComposeResult
 
 from tui.app.look import look_of
-from tui.app.widgets.pieces import Row, plain
-from tui.app.widgets.record_list import FixedRows, RecordList
+from tui.app.widgets.pieces import FixedRows, Row, plain
+from tui.app.widgets.record_list import RecordList
 
 
 class Numbers:

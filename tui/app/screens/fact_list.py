@@ -147,7 +147,11 @@ class FactList:
 
     def _title(self) -> Row:
         disputed = sum(fact_id in self._links.disputed for fact_id in self.ids)
-        left: list[Piece] = [(" 5 ", "muted"), ("Facts", "title"), (f": {self._subject}", "text")]
+        left: list[Piece] = [
+            (f" {key_of('pane-facts')} ", "muted"),
+            ("Facts", "title"),
+            (f": {self._subject}", "text"),
+        ]
         if self.words:
             left.append((f" /{self.words}", "accent"))
         led = disputed and self.order == OF_THE_WHOLE

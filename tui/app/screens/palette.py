@@ -75,7 +75,9 @@ class PaletteScreen(PlacedScreen[str]):
 
     def compose(self) -> Iterator[Widget]:
         """Yield the line to type into, the commands, the keys."""
-        yield TypingLine(" : ", "type a few letters of a command", self._show, id="line")
+        yield TypingLine(
+            f" {key_of('palette')} ", "type a few letters of a command", self._show, id="line"
+        )
         yield self.list
         yield KeyFooter(id="footer")
 

@@ -189,7 +189,7 @@ class Reading:
         dossier = self._corpus.dossier
         evidence = self.evidence
         article_id = evidence.article if evidence else self.article
-        left: list[Piece] = [(" 6 ", "muted"), ("Text", "title")]
+        left: list[Piece] = [(f" {key_of('pane-text')} ", "muted"), ("Text", "title")]
         right: list[Piece] = []
         status = Row(())
         if article_id:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from tui.app.screens.explorer_layout import LISTS
 from tui.app.screens.record_rows import Order, RecordRows, kind_of, listed
+from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import Piece, Row, plain
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class RecordLists:
 
     def _title(self, kind: str) -> Row:
         left: list[Piece] = [
-            (f" {LISTS.index(kind) + 1} ", "muted"),
+            (f" {key_of(f'pane-{kind}')} ", "muted"),
             (kind.capitalize(), "title"),
         ]
         if self.words[kind]:

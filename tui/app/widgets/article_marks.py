@@ -1,15 +1,33 @@
-"""Which part each stretch of a line plays: cited, cited elsewhere, found, or plain."""
+"""How a line of an article is drawn: what is cited, cited elsewhere, found, or plain."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tui.app.widgets.wrapping import Span, snap
+from rich.segment import Segment
+from textual.strip import Strip
+
+from tui.app.widgets.pieces import Row, cut, joined, paint
+from tui.app.widgets.wrapping import Span, shown, snap, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from tui.app.look import Look
+
+GUTTER: Final = 3
+"""Cells left of the text: cursor, mark, blank."""
+_ROLE_PARTS: Final = {
+    "title": "strong",
+    "heading": "strong",
+    "byline": "muted",
+    "teaser": "muted",
+    "boilerplate": "muted",
+}
+_MOST_HITS: Final = 5000
 
 
 class Marks(NamedTuple):
@@ -66,3 +84,70 @@ def parts(text: str, start: int, end: int, base: str, marks: Marks) -> list[tupl
                 part = name
         found.append((first, last, part))
     return found
+
+
+def pattern_of(sought: Sequence[str], *, whole: bool) -> re.Pattern[str] | None:
+    """Return a pattern for any of `sought`, None for nothing.
+
+    White space in it matches any white space; with `whole` it must begin and end with a word.
+    """
+    before, behind = (r"(?<!\w)", r"(?!\w)") if whole else ("", "")
+    patterns = [
+        r"\s+".join(re.escape(word) for word in words.split())
+        for words in sorted(sought, key=len, reverse=True)
+    ]
+    found = "|".join(f"{before}{pattern}{behind}" for pattern in patterns if pattern)
+    return re.compile(found, re.IGNORECASE) if found else None
+
+
+def found_in(text: str, sought: re.Pattern[str] | None) -> list[Span]:
+    """Return where what is sought stands in a text."""
+    if sought is None:
+        return []
+    return [match.span() for match in islice(sought.finditer(text), _MOST_HITS)]
+
+
+def label_strip(label: str, width: int, look: Look, *, header: bool) -> Strip:
+    """Return a line that is not of the article: a table's header repeated, or a section's role."""
+    if header:
+        text = cut(label, width - GUTTER, look.signs.cut)
+    else:
+        rule = look.signs.line * 2
+        text = f"{rule} {label} {rule}"
+    return paint(Row(((" " * GUTTER, "text"), (text, "muted"))), width, look)
+
+
+def text_strip(
+    text: str, line: Span, role: str, marks: Marks, look: Look, *, width: int, here: bool
+) -> Strip:
+    """Return a line of the article with its marks; `here` if the cursor is on it."""
+    start = line[0]
+    end = start + len(text[start : line[1]].rstrip())
+    cited = meets(marks.cited, (start, end))
+    hit = bool(among(marks.hits, start, end))
+    sign = look.signs.quote if cited else look.signs.found if hit else " "
+    segments = [
+        Segment(look.signs.current if here else " ", look.style("accent")),
+        Segment(sign, look.style("evidence" if cited else "hit")),
+        Segment(" ", look.style("text")),
+    ]
+    column = 0
+    for first, last, part in parts(text, start, end, _ROLE_PARTS.get(role, "text"), marks):
+        piece = shown(text, first, last, column)
+        segments.append(Segment(piece, look.style(part)))
+        column += Strip([segments[-1]]).cell_length
+    return Strip(joined(segments)).adjust_cell_length(width, look.style("text"))
+
+
+def broken(rows: Sequence[Row], width: int) -> list[Row]:
+    """Return the rows of a message with those too long broken, under their own indent."""
+    broken: list[Row] = []
+    for row in rows:
+        if len(row.left) != 1 or row.right:
+            broken.append(row)
+            continue
+        text, part = row.left[0]
+        indent = len(text) - len(text.lstrip())
+        spans = wrap(text, indent, len(text), width - indent - 1)
+        broken += [Row(((" " * indent + text[a:b].rstrip(), part),)) for a, b in spans]
+    return broken

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from rich.segment import Segment
 from textual.message import Message
-from textual.strip import Strip
 
 from tui.app.widgets.article_lines import ArticleLines, Line, Place
-from tui.app.widgets.article_marks import Marks, among, meets, merged, parts
+from tui.app.widgets.article_marks import (
+    GUTTER,
+    Marks,
+    broken,
+    found_in,
+    label_strip,
+    merged,
+    pattern_of,
+    text_strip,
+)
 from tui.app.widgets.line_view import LineView, Words
-from tui.app.widgets.pieces import Row, cut, joined, paint
-from tui.app.widgets.wrapping import Span, offset_at, shown, wrap
+from tui.app.widgets.pieces import Row, paint
+from tui.app.widgets.wrapping import Span, offset_at
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
-    from tui.app.look import Look
+    from textual.strip import Strip
 
-_GUTTER: Final = 3
-"""Cells left of the text: cursor, mark, blank."""
-_ROLE_PARTS: Final = {
-    "title": "strong",
-    "heading": "strong",
-    "byline": "muted",
-    "teaser": "muted",
-    "boilerplate": "muted",
-}
-_MOST_HITS: Final = 5000
+    from tui.app.look import Look
 
 
 class ArticleText(LineView):
@@ -54,11 +51,6 @@ class ArticleText(LineView):
             self.article_text = article_text
             self.start = start
             self.end = end
-
-        @property
-        def control(self) -> ArticleText:
-            """The text, for `@on`."""
-            return self.article_text
 
     class Followed(CursorMoved):
         """A person wants what cites this place: a double click."""
@@ -88,7 +80,7 @@ class ArticleText(LineView):
         self._lines = None
         self._top = (0, 0)
         self.cursor = 0
-        self._marks = Marks(hits=self._hits())
+        self._marks = Marks(hits=found_in(self.text, self._sought))
         self._wanted = self._from = None
         self.refresh()
 
@@ -135,27 +127,13 @@ class ArticleText(LineView):
     def find(self, *sought: str, whole: bool = False) -> int:
         """Mark all places where one of `sought` stands, whatever the case, and return how many.
 
-        White space in it matches any white space; with `whole` it must begin and end with a word.
-        What is sought is marked in every article that is shown from now on, until something else
-        is; nothing, or an empty string, clears the marks.
+        See `pattern_of`. What is sought is marked in every article that is shown from now on, until
+        something else is; nothing, or an empty string, clears the marks.
         """
-        before, behind = (r"(?<!\w)", r"(?!\w)") if whole else ("", "")
-        patterns = [
-            r"\s+".join(re.escape(word) for word in words.split())
-            for words in sorted(sought, key=len, reverse=True)
-        ]
-        found = "|".join(f"{before}{pattern}{behind}" for pattern in patterns if pattern)
-        self._sought = re.compile(found, re.IGNORECASE) if found else None
-        self._marks = self._marks._replace(hits=self._hits())
+        self._sought = pattern_of(sought, whole=whole)
+        self._marks = self._marks._replace(hits=found_in(self.text, self._sought))
         self.refresh()
         return self.hit_count
-
-    def _hits(self) -> list[Span]:
-        """Return where what is sought stands in the article."""
-        if self._sought is None:
-            return []
-        found = self._sought.finditer(self.text)
-        return [match.span() for match in islice(found, _MOST_HITS)]
 
     def go_to_hit(self, step: int) -> int:
         """Go to the next (1), previous (-1) or nearest (0) hit; return its number, 0 if none."""
@@ -189,57 +167,34 @@ class ArticleText(LineView):
     def paint_line(self, y: int, width: int, look: Look) -> Strip:
         """Return body line `y`."""
         if self._rows or not self.text:
-            rows = _broken(self._rows, width)
+            rows = broken(self._rows, width)
             return paint(rows[y] if y < len(rows) else Row(()), width, look)
         lines = self._laid_out()
-        line = self._visible(lines, y)
-        if line is None:
+        seen = self._seen()
+        if y >= len(seen):
             return paint(Row(()), width, look)
+        line = seen[y]
         if line.label:
-            return self._label_strip(line, width, look)
-        return self._text_strip(line, width, look)
-
-    def _label_strip(self, line: Line, width: int, look: Look) -> Strip:
-        if line.header:
-            text = cut(line.label, width - _GUTTER, look.signs.cut)
-            return paint(Row((("   ", "text"), (text, "muted"))), width, look)
-        rule = look.signs.line * 2
-        return paint(Row((("   ", "text"), (f"{rule} {line.label} {rule}", "muted"))), width, look)
-
-    def _text_strip(self, line: Line, width: int, look: Look) -> Strip:
-        text = self.text
-        base = _ROLE_PARTS.get(self._laid_out().role_at(line.start), "text")
-        end = line.start + len(text[line.start : line.end].rstrip())
-        cited = meets(self._marks.cited, (line.start, end))
+            return label_strip(line.label, width, look, header=line.header)
+        role = lines.role_at(line.start)
         here = self.in_front and self._holds_cursor(line)
-        hit = bool(among(self._marks.hits, line.start, end))
-        sign = look.signs.quote if cited else look.signs.found if hit else " "
-        segments = [
-            Segment(look.signs.current if here else " ", look.style("accent")),
-            Segment(sign, look.style("evidence" if cited else "hit")),
-            Segment(" ", look.style("text")),
-        ]
-        column = 0
-        for first, last, part in parts(text, line.start, end, base, self._marks):
-            piece = shown(text, first, last, column)
-            segments.append(Segment(piece, look.style(part)))
-            column += Strip([segments[-1]]).cell_length
-        strip = Strip(joined(segments))
-        return strip.adjust_cell_length(width, look.style("text"))
+        span = (line.start, line.end)
+        return text_strip(self.text, span, role, self._marks, look, width=width, here=here)
 
-    def _visible(self, lines: ArticleLines, y: int) -> Line | None:
-        """Return line `y` of what is seen, None below the end; a window is laid out at once."""
+    def _seen(self) -> list[Line]:
+        """Return the lines that are seen, laid out at once."""
+        lines = self._laid_out()
         key = (self._top, self.body_height, id(lines), lines.changes)
         if key != self._window_key:
             self._window_key = key
             self._window = [line for _, line in lines.window(self._top, self.body_height)]
-        return self._window[y] if y < len(self._window) else None
+        return self._window
 
     def _holds_cursor(self, line: Line) -> bool:
         return line.start <= self.cursor < line.end or line.start == self.cursor == line.end
 
     def _text_width(self) -> int:
-        return max(1, self.size.width - _GUTTER - 1)
+        return max(1, self.size.width - GUTTER - 1)
 
     def _laid_out(self) -> ArticleLines:
         if self._lines is None or self._lines.width != self._text_width():
@@ -302,7 +257,7 @@ class ArticleText(LineView):
         line = lines.line_at(lines.step(self._top, y))
         if line.label:
             return
-        at = offset_at(self.text, line.start, line.end, max(0, x - _GUTTER))
+        at = offset_at(self.text, line.start, line.end, max(0, x - GUTTER))
         self.cursor = line.start
         self.refresh()
         message = self.Followed if twice else self.CursorMoved
@@ -314,19 +269,17 @@ class ArticleText(LineView):
             return []
         found: list[Words] = []
         before = -1
-        self._visible(self._laid_out(), 0)
-        for y, line in enumerate(self._window):
+        for y, line in enumerate(self._seen()):
             if not line.label:
                 text = self.text[line.start : line.end].rstrip()
                 joined = before >= 0 and "\n" not in self.text[before : line.start]
-                found.append(Words(y + self.titled, _GUTTER, text, joined))
+                found.append(Words(y + self.titled, GUTTER, text, joined))
                 before = line.start
         return found
 
     def line_of_cursor(self) -> int:
         """Return the line of the view that the cursor is on, -1 if it is out of sight."""
-        self._visible(self._laid_out(), 0)
-        seen = (y for y, line in enumerate(self._window) if self._holds_cursor(line))
+        seen = (y for y, line in enumerate(self._seen()) if self._holds_cursor(line))
         return next(seen, -1 - self.titled) + self.titled
 
     def line_span(self) -> Span:
@@ -345,17 +298,3 @@ class ArticleText(LineView):
             self._set_top(lines.step(place, 1 - height))
         self.refresh()
         self.post_message(self.CursorMoved(self, line.start, line.end))
-
-
-def _broken(rows: Sequence[Row], width: int) -> list[Row]:
-    """Return the rows of a message with those too long broken, under their own indent."""
-    broken: list[Row] = []
-    for row in rows:
-        if len(row.left) != 1 or row.right:
-            broken.append(row)
-            continue
-        text, part = row.left[0]
-        indent = len(text) - len(text.lstrip())
-        spans = wrap(text, indent, len(text), width - indent - 1)
-        broken += [Row(((" " * indent + text[a:b].rstrip(), part),)) for a, b in spans]
-    return broken

@@ -1,8 +1,11 @@
-"""Lines made of pieces: text with the part it plays, fitted to a width and painted as a strip."""
+"""Lines made of pieces: text with the part it plays, fitted to a width and painted as a strip.
+
+`Rows` are any number of such lines, made when they are drawn.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -22,6 +25,44 @@ class Row(NamedTuple):
 
     left: Sequence[Piece]
     right: Sequence[Piece] = ()
+
+
+class Rows(Protocol):
+    """What a list shows: any number of rows, made when they are drawn.
+
+    Text in the rows must be safe to show (`tui.records.gate`).
+    """
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        ...
+
+    def row(self, index: int, width: int, *, current: bool) -> Row:
+        """Return row `index` for `width` cells; the current row may say it differently."""
+        ...
+
+    def unfolded(self, index: int, width: int) -> Sequence[Row]:
+        """Return the lines shown below row `index` while it is the current one."""
+        ...
+
+
+class FixedRows:
+    """Rows that are already made, for short lists; nothing unfolds."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.rows = rows
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self.rows)
+
+    def row(self, index: int, width: int, *, current: bool) -> Row:  # noqa: ARG002
+        """Return row `index`."""
+        return self.rows[index]
+
+    def unfolded(self, index: int, width: int) -> Sequence[Row]:  # noqa: ARG002
+        """Return nothing."""
+        return ()
 
 
 def plain(text: str, part: str = "text") -> Row:

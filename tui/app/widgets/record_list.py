@@ -3,57 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.strip import Strip
 
 from tui.app.look import look_of
 from tui.app.widgets.line_view import LineView, Spot, Words
-from tui.app.widgets.pieces import Row, paint
+from tui.app.widgets.pieces import FixedRows, Row, Rows, paint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.app.look import Look
-
-
-class Rows(Protocol):
-    """What a list shows: any number of rows, made when they are drawn.
-
-    Text in the rows must be safe to show (`tui.records.gate`).
-    """
-
-    def __len__(self) -> int:
-        """Return how many rows there are."""
-        ...
-
-    def row(self, index: int, width: int, *, current: bool) -> Row:
-        """Return row `index` for `width` cells; the current row may say it differently."""
-        ...
-
-    def unfolded(self, index: int, width: int) -> Sequence[Row]:
-        """Return the lines shown below row `index` while it is the current one."""
-        ...
-
-
-class FixedRows:
-    """Rows that are already made, for short lists; nothing unfolds."""
-
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self.rows = rows
-
-    def __len__(self) -> int:
-        """Return how many rows there are."""
-        return len(self.rows)
-
-    def row(self, index: int, width: int, *, current: bool) -> Row:  # noqa: ARG002
-        """Return row `index`."""
-        return self.rows[index]
-
-    def unfolded(self, index: int, width: int) -> Sequence[Row]:  # noqa: ARG002
-        """Return nothing."""
-        return ()
 
 
 _NOTHING = FixedRows(())

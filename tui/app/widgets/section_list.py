@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from textual.strip import Strip
 
     from tui.app.look import Look
-    from tui.app.widgets.record_list import Rows
+    from tui.app.widgets.pieces import Rows
 
 
 class SectionList(RecordList):
