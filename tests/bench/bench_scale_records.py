@@ -66,7 +66,7 @@ def searched(store: Path) -> Iterator[Figure]:
         candidates = Candidates(parse(query), finder.words)
         candidates.chosen(finder.shelf.live)
         touched = max(touched, candidates.touched)
-    yield Figure("postings touched by a query at most", touched, "", 20_000, gate=True)
+    yield Figure("postings touched by a query at most", touched, "", 8_000, gate=True)
     least = [float("inf")] * len(queries)
     for _ in range(REPEATS):
         for at, query in enumerate(queries):

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from tui.search.stored.shelf import Live
 
 _BUDGET: Final = 1_500  # postings that may make candidates
-_FIRST: Final = 3_500  # postings of the rarest word, whatever the budget
-_CHOOSING: Final = 6_000  # postings that may choose among the candidates
+_FIRST: Final = 2_500  # postings of the rarest word, whatever the budget
+_CHOOSING: Final = 4_000  # postings that may choose among the candidates
 _SPARSE: Final = 25  # times as many postings as candidates are searched, not gone through
 _PAIRED: Final = 2_000  # postings of pairs
-_PAIRS: Final = 5  # words that each word of a pair may stand for
+_PAIRS: Final = 3  # words that each word of a pair may stand for
 _PAIR: Final = 0.5  # of the worth of its words, for standing side by side
 _READ: Final = 30  # candidates that are read at least
 _SPARE: Final = 12  # more of them than answers wanted
