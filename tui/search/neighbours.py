@@ -12,7 +12,6 @@ from typing import Final
 from tui.search.documents import NAME
 from tui.search.lexicon import Lexicon
 from tui.search.model import Meant, Term
-from tui.search.nicknames import called
 from tui.search.synonyms import LONG_FORMS, ideas
 
 Found = dict[str, Meant]
@@ -25,7 +24,7 @@ _CALLED: Final = 0.85  # by another form of a given name, beside the rest of the
 _BEGUN: Final = 0.8
 _LONGEST_SPLIT: Final = 40
 _SHORTEST_HALF: Final = 3
-_OWN: Final = frozenset(["exact", "joined"])
+_OWN: Final = frozenset(["exact", "joined", "meaning"])
 _FRAGMENT: Final = 2  # letters of a last word that is still being typed
 
 
@@ -100,10 +99,6 @@ def _shortened(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) 
 
 def _joined_slips(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
     """Let two words typed apart stand for a name of one word that has a slip ("soft bnak")."""
-    from tui.search.plain import is_known_name, is_plain
-    from tui.search.typos import likeness
-
-    names = lexicon.names()
     for at in range(len(terms) - 1):
         pair = terms[at : at + 2]
         if any(term.kind != "word" or len(term.words[0]) < _SHORTEST_HALF for term in pair):
@@ -113,20 +108,32 @@ def _joined_slips(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexico
             for term, choices in zip(pair, found[at : at + 2], strict=True)
             if all(meant.how == "prefix" for meant in choices.values())
         ]
-        if all(is_plain(word) or is_known_name(word) for word in begun):
+        if not begun or not _any_strange(begun):
             continue
+        from tui.search.typos import likeness
+
         whole = pair[0].words[0] + pair[1].words[0]
         for other, _ in lexicon.near(whole, 1):
-            quality = likeness(whole, other, name=True, others=0) if other in names else 0.0
+            name = other in lexicon.names()
+            quality = likeness(whole, other, name=True, others=0) if name else 0.0
             if quality:
                 for choices in found[at : at + 2]:
                     choices[other] = Meant(quality, "typo")
+
+
+def _any_strange(words: Sequence[str]) -> bool:
+    """Tell whether some of the words is neither an everyday word nor a well-known name."""
+    from tui.search.plain import is_known_name, is_plain
+
+    return not all(is_plain(word) or is_known_name(word) for word in words)
 
 
 def _other_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
     """Take a word that is none of the dossier's for the other word of a name beside it."""
     for at, term in enumerate(terms):
         if _strange(term, found[at], lexicon):
+            from tui.search.nicknames import called
+
             pieces = set(_pieces_beside(at, terms, found, lexicon))
             found[at].update(_near_pieces(term.words[0], pieces))
             for name in called(term.words[0]) & pieces:
