@@ -24,6 +24,7 @@ IN_FRONT: tuple[tuple[Place, ...], ...] = (
     ("fact", "lines"),
     ("duel", "lines"),
     ("disputed", "lines"),
+    ("baskets", "lines"),
     ("search",),
 )
 

@@ -73,7 +73,7 @@ def small(terminal: Terminal) -> Iterator[Figure]:
     terminal.settle()
     sent = steps(terminal, "j", STEPS)
     yield Figure("step in a list alone: median", statistics.median(sent), "B", 1_000, gate=True)
-    yield Figure("                      largest, with scrolling", max(sent), "B")
+    yield Figure("                      largest, with scrolling", max(sent), "B", 1_000, gate=True)
     terminal.settle(0.6)
     yield Figure("sent in two seconds of idling", terminal.settle(2.0), "B", 0, gate=True)
 

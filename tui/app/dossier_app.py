@@ -16,7 +16,6 @@ from textual.app import App
 
 from tui.app.bindings import bindings
 from tui.app.clipboard import copy
-from tui.app.no_colour import WithoutColour
 from tui.app.theme import NAMES, THEMES, light_ground, next_theme, theme_called
 from tui.app.typed_ahead import TypedAhead
 from tui.app.widgets.bars import KeyFooter
@@ -78,7 +77,11 @@ class DossierApp(App[int]):
         self._config = config
         self._resumes = resumes
         self._main: ExplorerScreen | None = None
-        self._colourless = [WithoutColour()] if self.no_color else []
+        self._colourless: list[LineFilter] = []
+        if self.no_color:
+            from tui.app.no_colour import WithoutColour
+
+            self._colourless.append(WithoutColour())
         for theme in THEMES:
             self.register_theme(theme)
         told = ground.light if ground is not None else None
