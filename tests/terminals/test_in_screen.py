@@ -18,7 +18,7 @@ def test_it_is_drawn_copies_and_gives_back(dossier: Program, tmp_path: Path) -> 
     (tmp_path / "screenrc").write_text("startup_message off\naltscreen on\n", encoding="ascii")
     sockets = tmp_path / "sockets"
     sockets.mkdir(mode=0o700)
-    shell = ["sh", "-c", 'echo before; "$@"; echo "after: $?"; exec cat', "sh"]
+    shell = ["sh", "-c", 'echo before; "$@"; echo "after: $?"; read enter', "sh"]
     command = ["screen", "-U", "-c", str(tmp_path / "screenrc"), *shell, *dossier()]
     with Terminal(command, SCREENDIR=str(sockets)) as terminal:
         terminal.wait_until("6 Text", "? keys")
@@ -34,3 +34,5 @@ def test_it_is_drawn_copies_and_gives_back(dossier: Program, tmp_path: Path) -> 
         after = terminal.wait_until("before", "after: 0")
         assert "6 Text" not in after
         assert quote[:40] in after, "what could not be known to arrive is printed"
+        terminal.type("\r")
+        terminal.end()  # else its server lives on without a terminal
