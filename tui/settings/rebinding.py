@@ -91,6 +91,8 @@ def _usable(action_id: str, wanted: Sequence[str], problems: list[Problem]) -> I
         elif key in SWALLOWED:
             said = f"“{action_id}” cannot have {key}: terminals send or mean another key by it"
             problems.append(Problem(action_id, said, "another key"))
+        elif key in DEFAULT[action_id]:
+            yield key
         elif BY_ID[action_id].where <= _TYPED and is_letter(key):
             said = f"“{action_id}” cannot have {key}: it is text in the search box"
             problems.append(Problem(action_id, said, _NO_LETTER))
