@@ -149,6 +149,10 @@ def explain(
         if meant or any(not each.guess for each in glosses):
             for word in [each for each, known in choices.items() if _gives_way(known, phrase)]:
                 del choices[word]
+        if phrase and gloss is not None and not STOPS.isdisjoint(gloss.typed.split()):
+            choices.clear()  # "aman" is not what "tidak aman" is
+            if f" {gloss.typed} " in lexicon.text:
+                choices[gloss.typed] = Meant(1.0, "exact")
         for word, meaning in meant.items():
             known = choices.get(word)
             if known is None or known.how == "prefix":

@@ -15,11 +15,12 @@ from typing import Final
 
 from tui.search.glossary import (
     from_ab,
-    from_ge,
-    from_ko,
-    from_meng,
-    from_pen,
-    from_sa,
+    from_eksp,
+    from_kera,
+    from_memi,
+    from_mimb,
+    from_peno,
+    from_semb,
     phrases_a_to_k,
     phrases_l_to_z,
 )
@@ -27,7 +28,7 @@ from tui.search.glossary.affixes import bases
 
 _WORDS: Final = " ".join(
     f" {each.WORDS.strip()} ".replace("\n", " ")
-    for each in (from_ab, from_ge, from_ko, from_meng, from_pen, from_sa)
+    for each in (from_ab, from_eksp, from_kera, from_memi, from_mimb, from_peno, from_semb)
 )
 _PHRASES: Final = " ".join(
     f" {each.PHRASES.strip()} ".replace("\n", " ") for each in (phrases_a_to_k, phrases_l_to_z)

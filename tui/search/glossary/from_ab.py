@@ -1,4 +1,4 @@
-"""The glossary from “abad” to “gaya”, in alphabetical order."""
+"""The glossary from “abad” to “eksodus”, in alphabetical order."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ akrab=familiar,close akses=access aksesibilitas=accessibility aksi=action,protes
 aktivasi=activation aktivis=activist aktivitas=activity aktor=actor aktris=actress aktual=actual
 aku=admit akuisisi=acquisition,acquire,takeover akumulasi=accumulate,accumulation akun=account
 akuntabel=accountable akuntabilitas=accountability akuntan=accountant akuntansi=accounting
-akurasi=accuracy akurat=accurate,precise alam=nature,natural alamat=address
+akurasi=accuracy akurat=accurate,precise alam=nature,natural alamat=address alami=natural
 alasan=reason,excuse,grounds alat=tool,device,equipment algoritma=algorithm algoritme=algorithm
 aliansi=alliance alienasi=alienation alih=switch,shift,transfer alir=flow
 aliran=flow,stream,current alis=eyebrow almarhum=late,deceased alokasi=allocation,allocate
@@ -30,11 +30,11 @@ amandemen=amendment amat=observe ambang=threshold,verge ambil=pick ambisi=ambiti
 ambisius=ambitious amblas=collapse,slump ambruk=collapse ampuh=effective,powerful
 ampun=mercy,pardon amunisi=ammunition anak=child,kid,son,daughter analis=analyst
 analisa=analysis,analyze analisis=analysis,analyze analogi=analogy anarki=anarchy
-ancam=threaten,threat andal=reliable andalan=mainstay,flagship,reliable aneh=strange,odd,weird
-aneka=various,diverse anggap=consider,regard,deem anggapan=assumption,view anggar=budget
-anggota=member angguk=nod anggun=elegant anggur=wine,grape angin=wind angka=figure,number,digit
-angkasa=sky,space angkat=lift,raise,appoint angkatan=force,generation angker=haunted
-angkut=transport,carry angkutan=transport,transportation anjing=dog
+ancam=threaten,threat ancaman=threat andal=reliable andalan=mainstay,flagship,reliable
+aneh=strange,odd,weird aneka=various,diverse anggap=consider,regard,deem anggapan=assumption,view
+anggar=budget anggota=member angguk=nod anggun=elegant anggur=wine,grape angin=wind
+angka=figure,number,digit angkasa=sky,space angkat=lift,raise,appoint angkatan=force,generation
+angker=haunted angkut=transport,carry angkutan=transport,transportation anjing=dog
 anjlok=plunge,slump,plummet,drop anjur=recommend,advise anjuran=advice,recommendation
 anonim=anonymous anonimitas=anonymity antar=deliver,inter antariksa=space antarmuka=interface
 antimonopoli=antitrust antipati=antipathy antisipasi=anticipate,anticipation antre=queue
@@ -53,119 +53,138 @@ atraktif=attractive atur=arrange,regulate aturan=rule,regulation autentik=authen
 autentikasi=authentication awak=crew awal=early,initial,beginning,start awalan=prefix
 awalnya=initially,originally awam=layman,public awan=cloud awas=watch,beware awet=durable
 ayah=father,dad ayam=chicken ayat=verse ayun=swing azas=principle bab=chapter
-babak=round,phase,stage babi=pig,pork baca=read badai=storm,hurricane badan=body,agency
-bagan=chart,diagram bagasi=luggage,baggage bagian=part,section,portion bagus=good,great,nice
-bahagia=happy bahan=material,ingredient bahas=discuss bahasa=language bahaya=danger,hazard,peril
-bahu=shoulder baik=good,well,fine baja=steel bajak=hijack,pirate,plow,poach bajakan=pirated
-baju=clothes,shirt bak=tub baka=eternal bakar=burn bakat=talent,gift bakteri=bacteria
-baku=standard,raw balai=hall balap=race balas=reply,respond,retaliate
-balasan=reply,response,retaliation balik=reverse,return,behind balita=toddler balon=balloon
-bambu=bamboo ban=tire,tyre bandar=port,dealer bandara=airport bandel=stubborn
-banding=compare,appeal,comparison bangga=proud bangkit=rise,revive,rebound bangkrut=bankrupt
-bangku=bench,chair,seat bangsa=nation bangsawan=noble,aristocrat bangun=build,wake,construct
-bangunan=building,structure banjir=flood bankir=banker bantah=deny,refute,dispute
-bantahan=denial,rebuttal bantai=slaughter,massacre bantal=pillow banteng=bull bantu=help,assist,aid
-bantuan=aid,assistance,help,relief banyak=numerous bapak=father barang=goods,item,product
-barat=west,western baris=line,row barisan=line,row,ranks baru=new,recent basah=wet basi=stale
-basis=base,basis batal=cancel,void batang=stem,rod,stick batas=limit,boundary,border,cap
-batasan=limit,restriction,constraint baterai=battery batin=inner,spiritual batu=stone!,rock!
-batubara=coal batuk=cough bau=smell,odor bawa=bring,carry bawaan=innate,default,carry
-bawah=lower,bottom bawahan=subordinate bawang=onion,garlic bayang=shadow,imagine bayar=pay
-bayi=baby,infant bea=duty,customs beasiswa=scholarship beban=burden,load,weight bebas=free
-bebek=duck beberapa=several,few becak=rickshaw beda=differ,different,difference
-bedah=surgery,dissect bedak=powder begini=this_way bekal=provision,supply bekas=former,used,trace
-bekerjasama=cooperate,collaborate beku=freeze,frozen bela=defend belah=split,half,side
-belajar=learn,study belakang=back,behind,rear belakangan=lately,recently belang=stripe
-belanja=shop,shopping,spend,expenditure belas=teen belasan=dozen beli=buy,purchase,acquire
-belia=young,youth belit=twist belok=turn belokan=turn,bend belut=eel benak=mind benam=submerge
-benang=thread benar=true,correct,right bencana=disaster,catastrophe benci=hate benda=object
-bendahara=treasurer bendera=flag bendung=dam,contain bengkak=swell,swollen bengkel=workshop,garage
-benih=seed bening=clear benteng=fort,fortress,moat bentrok=clash bentuk=form,shape benua=continent
-benur=fry bepergian=travel beracun=toxic,poisonous beragam=diverse,various berakhir=end,expire
+babak=round,phase,stage babi=pig,pork baca=read bacaan=reading badai=storm,hurricane
+badan=body,agency bagan=chart,diagram bagasi=luggage,baggage bagian=part,section,portion
+bagus=good,great,nice bahagia=happy bahan=material,ingredient bahas=discuss bahasa=language
+bahaya=danger,hazard,peril bahu=shoulder baik=good,well,fine baja=steel
+bajak=hijack,pirate,plow,poach bajakan=pirated baju=clothes,shirt bak=tub baka=eternal bakar=burn
+bakat=talent,gift bakteri=bacteria baku=standard,raw balai=hall balap=race
+balas=reply,respond,retaliate balasan=reply,response,retaliation balik=reverse,return,behind
+balita=toddler balon=balloon bambu=bamboo ban=tire,tyre bandar=port,dealer bandara=airport
+bandel=stubborn banding=compare,appeal,comparison bangga=proud bangkit=rise,revive,rebound
+bangkrut=bankrupt bangku=bench,chair,seat bangsa=nation bangsawan=noble,aristocrat
+bangun=build,wake,construct bangunan=building,structure banjir=flood bankir=banker
+bantah=deny,refute,dispute bantahan=denial,rebuttal bantai=slaughter,massacre bantal=pillow
+banteng=bull bantu=help,assist,aid bantuan=aid,assistance,help,relief banyak=numerous bapak=father
+barang=goods,item,product barat=west,western baris=line,row barisan=line,row,ranks baru=new,recent
+basah=wet basi=stale basis=base,basis batal=cancel,void batang=stem,rod,stick
+batas=limit,boundary,border,cap batasan=limit,restriction,constraint baterai=battery
+batin=inner,spiritual batu=stone!,rock! batubara=coal batuk=cough bau=smell,odor bawa=bring,carry
+bawaan=innate,default,carry bawah=lower,bottom bawahan=subordinate bawang=onion,garlic
+bayang=shadow,imagine bayangan=shadow bayar=pay bayi=baby,infant bea=duty,customs
+beasiswa=scholarship beban=burden,load,weight bebas=free bebek=duck beberapa=several,few
+becak=rickshaw beda=differ,different,difference bedah=surgery,dissect bedak=powder begini=this_way
+bekal=provision,supply bekas=former,used,trace bekerja=work bekerjasama=cooperate,collaborate
+beku=freeze,frozen bela=defend belah=split,half,side belajar=learn,study belakang=back,behind,rear
+belakangan=lately,recently belang=stripe belanja=shop,shopping,spend,expenditure belas=teen
+belasan=dozen beli=buy,purchase,acquire belia=young,youth belit=twist belok=turn belokan=turn,bend
+belut=eel benak=mind benam=submerge benang=thread benar=true,correct,right
+bencana=disaster,catastrophe benci=hate benda=object bendahara=treasurer bendera=flag
+bendung=dam,contain bendungan=dam bengkak=swell,swollen bengkel=workshop,garage benih=seed
+bening=clear benteng=fort,fortress,moat bentrok=clash bentuk=form,shape benua=continent benur=fry
+bepergian=travel beracun=toxic,poisonous beragam=diverse,various berakhir=end,expire
 beralasan=justified,reasonable beralih=switch,shift,turn berangkat=depart,leave berangus=muzzle
 berani=brave,dare,bold berantas=eradicate berarti=meaningful berasal=originate
 berat=heavy,severe,weight berawal=begin,start berbagi=share berbahaya=dangerous,hazardous,harmful
-berbelit=convoluted berbunga=bloom,flower berbunyi=sound,read bercahaya=shine,glow
-bercakap=talk,converse bercanda=joke,kidding bercerita=narrate berdalih=argue
-berdamai=reconcile,settle berdampak=affect,impact berdarah=bleed,bloody berdaya=powerful,empowered
-berdekatan=adjacent berdiam=stay,silent berdiri=stand berdoa=pray berdosa=sin,guilty berdua=two
-berduka=mourn,grieve bereaksi=react berebut=scramble,compete beredar=circulate,spread
-berfungsi=function,work bergantung=depend,rely bergaul=socialize bergaya=style,stylish
-bergejolak=volatile,turbulent bergema=echo,resonate bergengsi=prestigious bergeser=shift,move
-bergilir=rotating bergiliran=alternate bergulir=roll berhadapan=face,confront
-berhak=entitled,eligible berharga=valuable,precious berhasil=succeed,successful
-berhenti=stop,quit,halt,cease berhitung=counting,arithmetic beri=grant berikut=following,next
-berisi=contain berisiko=risky,risk beritahu=notify,inform berjaga=guard,watch berjalan=walk,run
-berjangka=futures berjanji=promise,pledge,vow berjasa=meritorious berjualan=sell
-berjudul=titled,entitled berkah=blessing berkantor=office,based berkas=file,document
-berkelanjutan=sustainable,sustained berkelas=classy berkeluarga=married,family berkemampuan=capable
-berkembang=develop,grow,evolve,thrive berkepanjangan=prolonged,protracted berkepemilikan=owned
-berkesan=impressive,memorable berkomunikasi=communicate berkorban=sacrifice
-berkuasa=power,ruling,rule berkumpul=gather,assemble berkurang=decrease,decline,diminish
-berlabuh=anchor,dock berlaku=valid,effect,apply berlalu=pass berlama=linger
-berlangganan=subscribe,subscription berlangsung=last,continue,underway berlatih=practice,train
-berlawanan=opposite,contrary berlebihan=excessive,exaggerated berlian=diamond
-berlindung=shelter,refuge berlipat=multiply,double berlomba=race,compete bermacam=various
+berbakat=talented,gifted berbeda=different,differ berbelanja=shop,shopping berbelit=convoluted
+berbentuk=shaped berbunga=bloom,flower berbunyi=sound,read bercahaya=shine,glow
+bercakap=talk,converse bercampur=mixed bercanda=joke,kidding bercerita=narrate berdalih=argue
+berdamai=reconcile,settle berdampak=affect,impact berdarah=bleed,bloody berdasar=based
+berdasarkan=based berdaya=powerful,empowered berdekatan=adjacent berdiam=stay,silent berdiri=stand
+berdiskusi=discuss berdoa=pray berdosa=sin,guilty berdua=two berduka=mourn,grieve bereaksi=react
+berebut=scramble,compete beredar=circulate,spread berekspansi=expand berfungsi=function,work
+bergabung=join berganti=change bergantung=depend,rely bergaul=socialize bergaya=style,stylish
+bergejolak=volatile,turbulent bergema=echo,resonate bergengsi=prestigious bergerak=move,moving
+bergeser=shift,move bergilir=rotating bergiliran=alternate berguguran=fall bergulir=roll
+berguna=useful berhadapan=face,confront berhak=entitled,eligible berharga=valuable,precious
+berhasil=succeed,successful berhati=heart berhenti=stop,quit,halt,cease
+berhitung=counting,arithmetic berhubungan=connected beri=grant berikut=following,next
+berikutnya=next,following berimbang=balanced berinovasi=innovate berinteraksi=interact
+berinvestasi=invest berisi=contain berisiko=risky,risk beristirahat=rest beritahu=notify,inform
+berjaga=guard,watch berjalan=walk,run berjangka=futures berjanji=promise,pledge,vow
+berjarak=distance berjasa=meritorious berjualan=sell berjudi=gamble berjudul=titled,entitled
+berjumlah=total berkah=blessing berkaitan=linked berkantor=office,based berkarya=work
+berkas=file,document berkebun=garden,gardening berkelanjutan=sustainable,sustained berkelas=classy
+berkelompok=group berkeluarga=married,family berkemampuan=capable
+berkembang=develop,grow,evolve,thrive berkendara=drive berkepanjangan=prolonged,protracted
+berkepemilikan=owned berkesan=impressive,memorable berkolaborasi=collaborate
+berkomitmen=commit,committed berkomunikasi=communicate berkonsentrasi=concentrate
+berkonsultasi=consult berkontribusi=contribute berkorban=sacrifice berkuasa=power,ruling,rule
+berkumpul=gather,assemble berkurang=decrease,decline,diminish berlabuh=anchor,dock
+berlaku=valid,effect,apply berlalu=pass berlama=linger berlandaskan=based
+berlangganan=subscribe,subscription berlangsung=last,continue,underway berlanjut=continue
+berlapis=layered berlari=run berlatih=practice,train berlawanan=opposite,contrary berlayar=sail
+berlebihan=excessive,exaggerated berlian=diamond berlibur=vacation berlindung=shelter,refuge
+berlipat=multiply,double berlokasi=located berlomba=race,compete bermacam=various
 bermakna=meaningful bermaksud=intend bermalas=idle bermanfaat=useful,beneficial
 bermarkas=headquartered,based bermartabat=dignified bermasalah=troubled,problematic
-bermasyarakat=social bermodal=capital,armed bermula=begin,start bermusuhan=hostile bernapas=breathe
-berniat=intend bernilai=worth,valued,valuable berobat=treatment berontak=rebel,revolt
-beroperasi=operate berorientasi=oriented berpacaran=date berpakaian=dressed
-berpartisipasi=participate berpedoman=guided berpegang=hold,adhere
+bermasyarakat=social bermerek=branded berminat=interested bermodal=capital,armed
+bermula=begin,start bermusuhan=hostile bernama=named bernapas=breathe bernegara=state
+bernegosiasi=negotiate berniat=intend bernilai=worth,valued,valuable berobat=treatment
+berolahraga=exercise berontak=rebel,revolt beroperasi=operate berorientasi=oriented berpacaran=date
+berpakaian=dressed berpamitan=farewell berpandangan=view berpartisipasi=participate
+berpasangan=pair berpedoman=guided berpegang=hold,adhere berpeluang=chance
 berpendapat=argue,believe,opinion berpengalaman=experienced,veteran
 berpengaruh=influential,influence berpengetahuan=knowledgeable berperan=role,play
 berperang=war,fight berperilaku=behave berpesan=advise berpijak=rest berpindah=move,switch,shift
-berpisah=separate,part berprestasi=outstanding berpusat=centered,headquartered
-berputar=rotate,spin,revolve bersaksi=testify bersalah=guilty bersama=together,joint
-bersandar=lean,rely bersanding=side_by_side bersantai=relax bersarang=nest,lodge
-bersatu=unite,united bersedih=grieve,sad bersejarah=historic berselancar=surf,browse
-berselisih=dispute,quarrel bersemangat=enthusiastic,eager,excited bersemi=bloom bersenang=fun
+berpisah=separate,part berprestasi=outstanding berprinsip=principled berpuasa=fast
+berpusat=centered,headquartered berputar=rotate,spin,revolve bersahabat=friendly bersaksi=testify
+bersalah=guilty bersama=together,joint bersambung=continued bersandar=lean,rely
+bersanding=side_by_side bersantai=relax bersarang=nest,lodge bersatu=unite,united
+bersaudara=brothers,siblings bersedia=willing,ready bersedih=grieve,sad bersejarah=historic
+bersekongkol=conspire,collude berselancar=surf,browse berselisih=dispute,quarrel
+bersemangat=enthusiastic,eager,excited bersemi=bloom bersenang=fun bersengketa=dispute
 bersenjata=armed bersentuhan=touch,contact bersepeda=cycling berserikat=associate berserta=along
-bersertifikat=certified bersiap=prepare,brace bersidang=convene bersih=clean,net bersikap=behave
-bersimpati=sympathize bersinar=shine bersinggungan=intersect bersosialisasi=socialize
-bersuara=speak bersubsidi=subsidized bersumber=stem,sourced bersumpah=swear,vow bersungguh=earnest
+bersertifikat=certified bersiaga=standby bersiap=prepare,brace bersidang=convene bersifat=nature
+bersih=clean,net bersikap=behave bersimpati=sympathize bersinar=shine bersinggungan=intersect
+bersosialisasi=socialize berspekulasi=speculate bersuara=speak bersubsidi=subsidized
+bersumber=stem,sourced bersumpah=swear,vow bersungguh=earnest bersyarat=conditional
 bersyukur=grateful,thankful bertabrakan=collide bertahan=survive,endure,hold,remain
-bertahap=gradual,gradually,phased bertambah=increase,grow bertamu=visit bertanding=compete,play
-bertaruh=bet,gamble,wager bertarung=fight,battle,compete berteduh=shelter bertekad=determined,vow
-bertelur=lay_eggs bertempur=fight,battle bertenaga=powerful,powered
-bertentangan=contradict,conflict,contrary berteriak=shout,scream,yell bertingkat=multi_story,tiered
-bertransaksi=transact bertubuh=built bertugas=duty,serve bertujuan=aim bertumpu=rest,rely
-bertunangan=engaged berturut=consecutive bertutur=speak beruang=bear! berubah=change,shift
-berujung=end,lead berulang=repeatedly,recurring berumur=aged beruntung=lucky,fortunate
+bertahap=gradual,gradually,phased bertahun=years bertambah=increase,grow bertamu=visit
+bertanda=marked bertanding=compete,play bertaruh=bet,gamble,wager bertarung=fight,battle,compete
+berteduh=shelter bertekad=determined,vow berteknologi=technology bertelur=lay_eggs bertema=themed
+berteman=friend bertempur=fight,battle bertenaga=powerful,powered
+bertentangan=contradict,conflict,contrary berteriak=shout,scream,yell bertetangga=neighboring
+bertingkat=multi_story,tiered bertransaksi=transact bertransformasi=transform bertubuh=built
+bertugas=duty,serve bertujuan=aim bertumpu=rest,rely bertunangan=engaged berturut=consecutive
+bertutur=speak beruang=bear! berubah=change,shift berujung=end,lead berukuran=sized
+berulang=repeatedly,recurring berumur=aged beruntung=lucky,fortunate berupa=form
 berupaya=try,attempt,strive berurusan=deal berurutan=consecutive,sequential
 berusaha=try,strive,attempt berusia=aged,year_old berutang=owe bervariasi=vary,varied
-berwenang=authorized,authority berwibawa=authoritative,respected berwujud=tangible,form
-besar=big,large,great,major besaran=magnitude,amount besi=iron besok=tomorrow betah=feel_at_home
-betapa=how beternak=breed betina=female beton=concrete betul=true,right,correct
-biadab=barbaric,savage biang=mastermind,culprit biarkan=allow biasa=usual,ordinary,common,normal
-biasanya=usually,normally,typically biaya=cost,fee,expense bibir=lip bibit=seed,seedling
-bicara=talk,speak bidang=field,area,sector bidik=aim,target bijak=wise bijaksana=wise biji=seed
-bilangan=number bilik=booth,room bimbang=hesitate,doubt bimbing=guide,mentor
-bimbingan=guidance,tutoring bina=foster,develop binasa=perish,destroyed binatang=animal
-bincang=talk,chat bingkai=frame bingung=confused,confuse bintang=star biografi=biography
-biola=violin bioskop=cinema,theater biro=bureau birokrasi=bureaucracy birokrat=bureaucrat biru=blue
-bisik=whisper bisnis=business bisu=mute,silent bius=anesthetic,drug blok=block blokade=blockade
-blokir=block bobol=breach,break bobot=weight bocah=boy,kid,child bocor=leak bodoh=stupid,foolish
-bohong=lie boikot=boycott bola=ball! boleh=allow,permit bolos=truant bom=bomb boneka=doll,puppet
-bongkar=dismantle,unload,expose borong=buy_up boros=wasteful,extravagant bos=boss
-bosan=bored,boring botak=bald botol=bottle buah=fruit! bual=boast,brag buang=throw,discard,waste
-buangan=exile,waste buat=create,build buatan=artificial,made bubar=disband,dissolve bubuk=powder
-budak=slave budaya=culture,cultural budi=virtue budidaya=cultivation bugar=fit bui=jail
-bujang=bachelor bujuk=persuade,coax bujukan=persuasion buka=open bukit=hill bukti=evidence,proof
-buku=book! bulan=month!,moon! bulanan=monthly bulat=round buletin=newsletter,bulletin
-bulu=fur,feather bumbu=spice,seasoning bumi=earth,ground bunga=flower!,interest!
-bungkam=silence,silent,mum bungkus=wrap,pack bungsu=youngest bunuh=kill,murder bunyi=sound
-buram=blurry,opaque bursa=exchange,bourse,stock_market buru=hunt buruh=labor,labour,worker,laborer
-buruk=bad,poor,ugly burung=bird busuk=rotten,rot busur=arc,bow buta=blind butir=grain,item,point
-butuh=require buyar=scattered,break_up cabai=chili cabang=branch cabut=revoke,pull,withdraw
+berwarna=colored berwenang=authorized,authority berwibawa=authoritative,respected berwisata=travel
+berwujud=tangible,form besar=big,large,great,major besaran=magnitude,amount besi=iron
+besok=tomorrow betah=feel_at_home betapa=how beterbangan=fly beternak=breed betina=female
+beton=concrete betul=true,right,correct biadab=barbaric,savage biang=mastermind,culprit
+biarkan=allow biasa=usual,ordinary,common,normal biasanya=usually,normally,typically
+biaya=cost,fee,expense bibir=lip bibit=seed,seedling bicara=talk,speak bidang=field,area,sector
+bidik=aim,target bijak=wise bijaksana=wise biji=seed bilangan=number bilik=booth,room
+bimbang=hesitate,doubt bimbing=guide,mentor bimbingan=guidance,tutoring bina=foster,develop
+binasa=perish,destroyed binatang=animal bincang=talk,chat bingkai=frame bingung=confused,confuse
+bintang=star biografi=biography biola=violin bioskop=cinema,theater biro=bureau
+birokrasi=bureaucracy birokrat=bureaucrat biru=blue bisik=whisper bisnis=business bisu=mute,silent
+bius=anesthetic,drug blok=block blokade=blockade blokir=block bobol=breach,break bobot=weight
+bocah=boy,kid,child bocor=leak bodoh=stupid,foolish bohong=lie boikot=boycott bola=ball!
+boleh=allow,permit bolos=truant bom=bomb boneka=doll,puppet bongkar=dismantle,unload,expose
+borong=buy_up boros=wasteful,extravagant bos=boss bosan=bored,boring botak=bald botol=bottle
+buah=fruit! bual=boast,brag bualan=boast buang=throw,discard,waste buangan=exile,waste
+buat=create,build buatan=artificial,made bubar=disband,dissolve bubuk=powder budak=slave
+budaya=culture,cultural budi=virtue budidaya=cultivation bugar=fit bui=jail bujang=bachelor
+bujuk=persuade,coax bujukan=persuasion buka=open bukit=hill bukti=evidence,proof buku=book!
+bulan=month!,moon! bulanan=monthly bulat=round buletin=newsletter,bulletin bulu=fur,feather
+bumbu=spice,seasoning bumi=earth,ground bunga=flower!,interest! bungkam=silence,silent,mum
+bungkus=wrap,pack bungsu=youngest bunuh=kill,murder bunyi=sound buram=blurry,opaque
+bursa=exchange,bourse,stock_market buru=hunt buruh=labor,labour,worker,laborer buruk=bad,poor,ugly
+burung=bird busuk=rotten,rot busur=arc,bow buta=blind butir=grain,item,point butuh=require
+buyar=scattered,break_up cabai=chili cabang=branch cabut=revoke,pull,withdraw
 cacat=defect,flaw,disabled,disability cadang=reserve cadangan=reserve,backup,spare cahaya=light
 cair=liquid,melt,vest cairan=liquid,fluid cakap=capable,skilled,proficient cakup=cover,include
 cakupan=scope,coverage,range calon=candidate,prospective camat=subdistrict_head campak=measles
 campur=mix,mixed campuran=mixture,mix,blend canda=joke candi=temple candu=addiction,opium
 canggih=sophisticated,advanced,cutting_edge canggung=awkward,clumsy cangkir=cup
-cantik=beautiful,pretty cantum=list,include cap=stamp,label capai=reach,achieve,attain capek=tired
-caplok=annex,swallow,take_over cara=method,manner,approach cari=search,seek,find
-catat=note,record,log catur=chess cedera=injury,injured cegah=prevent cek=check,cheque cela=blemish
+cantik=beautiful,pretty cantum=list,include cap=stamp,label capai=reach,achieve,attain
+capaian=achievement,attainment capek=tired caplok=annex,swallow,take_over
+cara=method,manner,approach cari=search,seek,find catat=note,record,log catatan=note,record,notes
+catur=chess cedera=injury,injured cegah=prevent cek=check,cheque cela=blemish
 celah=gap,loophole,slit,vulnerability celaka=accident,unfortunate celana=pants,trousers celup=dip
 cemar=pollute cemas=anxious,worried,worry cemburu=jealous cemerlang=brilliant,bright
 cemooh=mock,ridicule cendekia=scholar cendekiawan=intellectual,scholar cenderung=tend
@@ -183,14 +202,14 @@ curang=cheat,fraudulent,unfair curi=steal curiga=suspicious,suspect cuti=leave,v
 dadak=sudden daerah=region,area,regional daftar=list,register,roster dagang=trade
 dagangan=merchandise daging=meat,flesh dagu=chin dahaga=thirst dahi=forehead
 dahsyat=terrible,tremendous,devastating dahulu=past,formerly daki=climb dakwa=charge,indict
-dakwah=preaching dalang=mastermind,puppeteer dalih=pretext,excuse dalil=argument,proposition
-damai=peace,peaceful dambakan=long,yearn dampak=impact,effect,consequence damping=accompany
-dana=fund,money,funding danau=lake dandan=makeup dangkal=shallow,superficial dapur=kitchen
-darah=blood darat=land,ground daratan=mainland,land darurat=emergency
-dasar=basic,foundation,base,basis dasawarsa=decade dasi=tie datang=arrive datar=flat
-daulat=sovereign daun=leaf daur=cycle dawai=string daya=power,energy,capacity debat=debate,argue
-debitur=debtor,borrower debu=dust dedikasi=dedication definisi=definition,define defisit=deficit
-dekan=dean dekat=near,close deklarasi=declaration,declare dekrit=decree
+dakwaan=charge,indictment dakwah=preaching dalang=mastermind,puppeteer dalih=pretext,excuse
+dalil=argument,proposition damai=peace,peaceful dambakan=long,yearn
+dampak=impact,effect,consequence damping=accompany dana=fund,money,funding danau=lake dandan=makeup
+dangkal=shallow,superficial dapur=kitchen darah=blood darat=land,ground daratan=mainland,land
+darurat=emergency dasar=basic,foundation,base,basis dasawarsa=decade dasi=tie datang=arrive
+datar=flat daulat=sovereign daun=leaf daur=cycle dawai=string daya=power,energy,capacity
+debat=debate,argue debitur=debtor,borrower debu=dust dedikasi=dedication definisi=definition,define
+defisit=deficit dekan=dean dekat=near,close deklarasi=declaration,declare dekrit=decree
 delegasi=delegation,delegate delik=offense demam=fever demikian=thus
 demo=demo,protest,demonstration demokrasi=democracy demokrat=democrat demokratis=democratic
 demonstran=protester,demonstrator demonstrasi=demonstration,protest denda=fine,penalty
@@ -220,44 +239,12 @@ dominasi=dominance,dominate,domination dompet=wallet donasi=donation,donate dona
 dongeng=fairy_tale,tale dongkrak=jack,boost dorong=push,encourage,drive
 dorongan=push,drive,impetus,encouragement dosa=sin dosen=lecturer,professor dosis=dose draf=draft
 drastis=drastic dua=two duduk=sit duga=suspect,guess,allege dugaan=suspicion,allegation,guess
-duit=money duka=grief,sorrow dukun=shaman dukung=support,back dulu=first,past,once dunia=world
-duplikasi=duplication duplikat=duplicate duri=thorn dusta=lie dusun=hamlet duta=ambassador,envoy
-ecer=retail edar=circulate,distribute edaran=circular edisi=edition edukasi=education,educate
-efek=effect efektif=effective efektivitas=effectiveness efisien=efficient efisiensi=efficiency
-egois=selfish ejek=mock,taunt ejekan=mockery,taunt ekonom=economist
-ekonomi=economy,economic,economics ekonomis=economical ekor=tail ekosistem=ecosystem
-eksekusi=execution,execute eksekutif=executive eksklusif=exclusive eksodus=exodus
-ekspansi=expansion,expand ekspatriat=expatriate ekspedisi=expedition,courier ekspektasi=expectation
-eksperimen=experiment eksperimental=experimental eksploitasi=exploitation,exploit
-eksplorasi=exploration,explore eksponensial=exponential ekspor=export eksportir=exporter
-ekspresi=expression eksternal=external eksternalitas=externality ekstradisi=extradition
-ekstraksi=extraction ekstrem=extreme ekstremis=extremist elektrik=electric
-elektronik=electronic,electronics elemen=element elit=elite elok=beautiful emas=gold
-emban=carry,bear embel=frill embun=dew emisi=emission emiten=issuer,listed_company emosi=emotion
-emosional=emotional empat=four empati=empathy empuk=soft,tender enak=delicious,tasty,nice enam=six
-encer=dilute,thin energi=energy enggan=reluctant,unwilling,refuse engsel=hinge
-enkripsi=encryption,encrypt entri=entry enyah=go_away erat=tight,close erosi=erosion esai=essay
-esensi=essence esensial=essential eskalasi=escalation etika=ethics,ethical etis=ethical
-etnis=ethnic,ethnicity evakuasi=evacuation,evacuate evaluasi=evaluation,evaluate evolusi=evolution
-faedah=benefit,use fakta=fact faktor=factor faktual=factual faktur=invoice fakultas=faculty
-fana=mortal fantasi=fantasy farmasi=pharmaceutical,pharmacy fase=phase fasih=fluent
-fasilitas=facility fatwa=edict favorit=favorite,favourite februari=february federasi=federation
-feminis=feminist fenomena=phenomenon fenomenal=phenomenal fermentasi=fermentation fikir=think
-fiksi=fiction fiktif=fictitious filantrop=philanthropist filantropi=philanthropy film=film,movie
-filosofi=philosophy filsafat=philosophy filsuf=philosopher finansial=financial firasat=hunch
-firma=firm fisik=physical fisika=physics fisikawan=physicist fiskal=fiscal
-fitnah=slander,defamation fitur=feature fleksibel=flexible fleksibilitas=flexibility
-fluktuasi=fluctuation,fluctuate fokus=focus fondasi=foundation formalitas=formality
-formasi=formation formulir=form foto=photo,picture fotografer=photographer fotografi=photography
-fragmentasi=fragmentation frasa=phrase frekuensi=frequency,spectrum
-frustrasi=frustration,frustrated,frustrate fungsi=function fungsional=functional fusi=fusion
-gabung=join,merge gabungan=combined,merger,joint gadai=pawn,mortgage gadis=girl gaduh=noisy,rowdy
-gagah=dashing gagal=fail gagap=stammer gagas=initiate gagasan=idea,notion,concept gaib=supernatural
-gaji=salary,pay,wage galak=fierce galang=raise,mobilize galau=upset galeri=gallery gali=dig,explore
-gambar=image,picture,drawing gambaran=picture,description,overview gamblang=clear,explicit
-gampang=easy ganas=fierce,malignant,vicious ganda=double,dual gandeng=partner gandum=wheat
-ganggu=disturb,disrupt,bother gangguan=disruption,disturbance,disorder,interference
-ganja=marijuana,cannabis ganjal=obstruct ganjaran=reward ganjil=odd ganti=replace,change,substitute
-gantung=hang,suspend garam=salt garansi=warranty,guarantee garap=work,cultivate garis=line
-gasak=ransack gatal=itchy gaul=sociable gaun=dress,gown gaung=echo gaya=style,force
+duit=money duka=grief,sorrow dukun=shaman dukung=support,back dukungan=support,backing
+dulu=first,past,once dunia=world duplikasi=duplication duplikat=duplicate duri=thorn dusta=lie
+dusun=hamlet duta=ambassador,envoy ecer=retail edar=circulate,distribute edaran=circular
+edisi=edition edukasi=education,educate efek=effect efektif=effective efektivitas=effectiveness
+efisien=efficient efisiensi=efficiency egois=selfish ejek=mock,taunt ejekan=mockery,taunt
+ekonom=economist ekonomi=economy,economic,economics ekonomis=economical ekor=tail
+ekosistem=ecosystem eksekusi=execution,execute eksekutif=executive eksklusif=exclusive
+eksodus=exodus
 """
