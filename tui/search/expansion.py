@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from tui.search.lexicon import Lexicon
 from tui.search.model import Meant, Term
-from tui.search.synonyms import LONG_FORMS, Ideas, ideas
+from tui.search.synonyms import LONG_FORMS, ideas
 from tui.search.wordforms import affixed, forms
 
 _SHORTEST_PREFIX: Final = 3
@@ -84,8 +84,6 @@ def _expanded(term: Term, lexicon: Lexicon, *, others: int, wide: bool) -> Expan
     word = term.words[0]
     found = _known(word, lexicon)
     meanings = ideas(word)
-    if others and not found and not meanings.words:
-        meanings = _translated(word, lexicon)
     for other in meanings.words:
         if other in lexicon and other not in found:
             found[other] = Meant(_SAME, "same")
@@ -93,15 +91,6 @@ def _expanded(term: Term, lexicon: Lexicon, *, others: int, wide: bool) -> Expan
     if wide or (not found and not meanings.kinds):
         _typos(term, lexicon, found, others=others)
     return Expansion((found,), meanings.kinds)
-
-
-def _translated(word: str, lexicon: Lexicon) -> Ideas:
-    """Return what an Indonesian word may stand for by the English ones that it may mean."""
-    from tui.search.translations import english
-
-    meant = [other for other in english(word) if other in lexicon]
-    kinds = ideas(meant[0]).kinds if meant else frozenset[str]()
-    return Ideas(frozenset(meant), kinds)
 
 
 def _only(word: str, lexicon: Lexicon) -> dict[str, Meant]:
