@@ -60,7 +60,7 @@ def asked(query: Query, words: Words) -> Asked:
             meaning = words.meaning(word, last=last, alone=lone, glosses=glosses)
         meanings.append(meaning)
         weight = _LEAST + (1 - _LEAST) * meaning.weight
-        if word in content_words:
+        if word in content_words and not _same_english(meanings):
             content.append(place)
             if word in exact or word in measured or _is_name(word, place, capital):
                 needed.add(place)
@@ -71,6 +71,14 @@ def asked(query: Query, words: Words) -> Asked:
     spare = min(spare, len(content) - 1)
     phrases = [term.words for term in query.terms if term.kind == "phrase"]
     return Asked(meanings, weights, content, frozenset(needed), max(0, spare), phrases)
+
+
+def _same_english(meanings: list[Meaning]) -> bool:
+    """Tell whether the last of these is of a phrase that is the one English word of the former."""
+    if len(meanings) < 2 or not meanings[-1].of:
+        return False
+    before, last = meanings[-2:]
+    return (before.of, before.english) == (last.of, last.english)
 
 
 def _is_name(word: str, place: int, capital: set[str]) -> bool:
