@@ -48,6 +48,12 @@ class TestSearch:
         ]
         assert [line.split()[-1] for line in lines[2::3]] == ids
 
+    def test_an_option_behind_the_query_is_part_of_it_and_that_is_said(self, run: Run) -> None:
+        _, _, err = run("search", "meta", "--limit", "3")
+        assert "--limit is taken as part of the query; options stand before it" in err
+        _, _, err = run("search", "--limit", "3", "meta", "-google")
+        assert "part of the query" not in err
+
     def test_nothing_found_is_1_and_an_empty_list(self, run: Run) -> None:
         code, out, err = run("search", "xylophone")
         assert (code, out) == (1, "")

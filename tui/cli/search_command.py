@@ -61,6 +61,7 @@ def run(given: Given, session: Session) -> int:
     searcher = _searcher(session)
     if given.words == ("-",):
         return _each_line(searcher, session, sys.stdin, limit, kinds)
+    _say_of_late_options(given.words)
     results = searcher.search(" ".join(given.words), limit=limit, kinds=kinds)
     if "json" in given.flags:
         session.out.data(msgspec.json.encode(shape(results)))
@@ -69,6 +70,14 @@ def run(given: Given, session: Session) -> int:
         if searcher.large is None:
             _print_related(results, session)
     return 0 if results.hits else 1
+
+
+def _say_of_late_options(words: tuple[str, ...]) -> None:
+    """Say so where an option was typed behind the query, to which it then belongs."""
+    options = {f"--{option.name}" for option in COMMAND.options}
+    late = [word for word in words if word in options]
+    if late:
+        talk(f"dossier: {late[0]} is taken as part of the query; options stand before it.")
 
 
 def _searcher(session: Session) -> Searcher:

@@ -26,6 +26,7 @@ sebelum saat ketika ia dia mereka kami kita saya anda menjadi jadi sangat masih 
 terjadi dikatakan berkata menurut melakukan dilakukan ialah yakni yaitu sedang pernah sekitar lagi
 saja punya mempunyai memiliki terkait mengenai terbaru kabar tolong carikan tampilkan sebutkan
 jelaskan dong sih nih ya adakah explain describe occur occurs occurred
+himself herself itself themselves ourselves yourself myself oneself
 supaya maka namun tetapi tapi kah lah serta terhadap kepada
 """
 STOPS: Final = frozenset(_STOPS.split())
@@ -39,7 +40,7 @@ _ASKING: Final[dict[Asked, str]] = {
     " which firm, which firms, which outlet, which outlets, which newspaper, which publication,"
     " which engineer, which researcher, which executive, perusahaan mana, perusahaan apa,"
     " orang mana, siapa, siapakah",
-    "what": "what, whats, which, apa, apakah, yang mana",
+    "what": "what, whats, which, for whom, to whom, with whom, apa, apakah, yang mana",
     "when": "when, since when, what date, what year, what month, what day, which year, which month,"
     " kapan, sejak kapan, tanggal berapa, tahun berapa, bulan apa",
     "where": "where, di mana, dimana, ke mana, kemana, dari mana",
@@ -69,6 +70,9 @@ def asking() -> dict[str, list[tuple[list[str], Asked]]]:
 
 SAYING: Final = frozenset(["report", "reports", "reported", "reporting"])
 """Without content in "what did CNBC report", not in "who does he report to"."""
+
+LASTING: Final = frozenset(["last", "lasts", "lasted"])
+"""Without content behind "how long"; elsewhere the last is one of several."""
 
 REQUESTING: Final = frozenset(["tell", "show", "find", "give", "list"])
 """Without content at the head of a query ("show me meta"), not in "what did AMD give Meta"."""

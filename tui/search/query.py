@@ -19,6 +19,7 @@ from tui.search.function_words import (
     ALSO_A_NAME,
     AWAY,
     BEFORE_A_DAY,
+    LASTING,
     MONTHS,
     NUMBER_WORDS,
     REQUESTING,
@@ -193,6 +194,8 @@ def _small(at: int, line: Sequence[Span]) -> bool:
     word = line[at].word
     if word in SAYING:
         return at > 0 and not (at + 1 < len(line) and line[at + 1].word == "to")
+    if word in LASTING:
+        return ["how", "long"] == [span.word for span in line[:2]]
     if word in REQUESTING:
         return all(span.word in STOPS for span in line[:at])
     if word not in ALSO_A_NAME:
