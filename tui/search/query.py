@@ -195,7 +195,7 @@ def _small(at: int, line: Sequence[Span]) -> bool:
     if word in SAYING:
         return at > 0 and not (at + 1 < len(line) and line[at + 1].word == "to")
     if word in LASTING:
-        return ["how", "long"] == [span.word for span in line[:2]]
+        return [span.word for span in line[:2]] == ["how", "long"]
     if word in REQUESTING:
         return all(span.word in STOPS for span in line[:at])
     if word not in ALSO_A_NAME:

@@ -20,6 +20,8 @@ _EXTRA: Final = 1.0
 _DOUBLED: Final = 0.3
 _SILENT: Final = 0.3
 _SWAPPED: Final = 0.6
+_MOVED: Final = 1.2  # one letter of a long word in another place ("Instragam")
+_LONG: Final = 8
 _SPELLING: Final = 0.3  # "ph" for "f", "ks" for "x"
 _FIRST: Final = 0.4  # more at the head of a word, which people get right
 _SOUNDS: Final = ("ckq", "sz", "cs", "dt", "bp", "fv", "vw", "gj", "gk", "mn", "iy", "xs", "kx")
@@ -74,6 +76,8 @@ def weight(typed: str, meant: str) -> float:
             if place > 1 and (meant[place - 2 : place], letter) in _SPELLINGS:
                 best = min(best, above[place - 2] + _SPELLING)
             row.append(best)
+    if row[-1] > _MOVED and len(typed) >= _LONG and sorted(typed) == sorted(meant):
+        return _MOVED
     return round(row[-1], 2)
 
 

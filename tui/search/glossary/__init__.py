@@ -1,16 +1,16 @@
 """What Indonesian words and fixed phrases are in English: a glossary of general language.
 
 The data are texts of `word=english,other_english` between white space; an underscore stands for a
-space. A word is found by looking for it in the text, so that nothing is built when the glossary is
-imported, which only a query with an Indonesian or an unknown word does (`tui.search.foreign`).
+space. They become a table when the first word is looked up; the glossary is imported only for a
+query with an Indonesian or an unknown word (`tui.search.foreign`).
 English words are base forms, nouns that are no verbs with "!" behind them; words that are too
 general to tell anything are not here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Final
 
 from tui.search.glossary import (
@@ -26,25 +26,38 @@ from tui.search.glossary import (
 )
 from tui.search.glossary.affixes import bases
 
-_WORDS: Final = " ".join(
-    f" {each.WORDS.strip()} ".replace("\n", " ")
-    for each in (from_ab, from_eksp, from_kera, from_memi, from_mimb, from_peno, from_semb)
-)
-_PHRASES: Final = " ".join(
-    f" {each.PHRASES.strip()} ".replace("\n", " ") for each in (phrases_a_to_k, phrases_l_to_z)
-)
 _LONGEST: Final = 4
 _ENCLITICS: Final = ("nya", "lah", "kah", "pun")
+
+
+@cache
+def _words() -> dict[str, str]:
+    parts = (from_ab, from_eksp, from_kera, from_memi, from_mimb, from_peno, from_semb)
+    return _table(part.WORDS for part in parts)
+
+
+@cache
+def _phrases() -> dict[str, str]:
+    return _table(part.PHRASES for part in (phrases_a_to_k, phrases_l_to_z))
+
+
+def _table(texts: Iterable[str]) -> dict[str, str]:
+    """Return each head with its English as written; what stands first holds."""
+    table: dict[str, str] = {}
+    for entry in (entry for text in texts for entry in text.split()):
+        head, _, meant = entry.partition("=")
+        table.setdefault(head, meant)
+    return table
 
 
 @lru_cache(maxsize=512)
 def english(word: str) -> tuple[str, ...]:
     """Return what an Indonesian word is in English: by itself, or by what its affixes are on."""
-    found = _entry(word, _WORDS)
+    found = _entry(word, _words())
     if found:
         return found
     for base in bases(word):
-        found = _entry(base, _WORDS)
+        found = _entry(base, _words())
         if found:
             return found
     return ()
@@ -53,26 +66,23 @@ def english(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=512)
 def headword(word: str) -> tuple[str, ...]:
     """Return what a word is in English if it is in the glossary as it stands."""
-    return _entry(word, _WORDS)
+    return _entry(word, _words())
 
 
 def phrase_at(line: Sequence[str], at: int) -> tuple[int, tuple[str, ...]]:
     """Return how many words from `at` on are a fixed phrase, the most that are, and its English."""
     for count in range(min(_LONGEST, len(line) - at), 1, -1):
         words = list(line[at : at + count])
-        found = _entry("_".join(words), _PHRASES)
+        found = _entry("_".join(words), _phrases())
         for ending in () if found else _ENCLITICS:
             if words[-1].endswith(ending):
-                found = _entry("_".join([*words[:-1], words[-1][: -len(ending)]]), _PHRASES)
+                found = _entry("_".join([*words[:-1], words[-1][: -len(ending)]]), _phrases())
                 break
         if found:
             return count, found
     return 0, ()
 
 
-def _entry(head: str, text: str) -> tuple[str, ...]:
-    at = text.find(f" {head}=")
-    if at < 0:
-        return ()
-    start = at + len(head) + 2
-    return tuple(text[start : text.index(" ", start)].replace("_", " ").split(","))
+def _entry(head: str, table: Mapping[str, str]) -> tuple[str, ...]:
+    meant = table.get(head)
+    return tuple(meant.replace("_", " ").split(",")) if meant else ()
