@@ -17,7 +17,11 @@ from tui.search.glossary.inflection import inflections
 from tui.search.service import Searcher
 
 ROOT = Path(__file__).parents[2]
-ENTRIES = [*glossary._WORDS.split(), *glossary._PHRASES.split()]
+PARTS = (
+    *(part.WORDS for part in glossary.WORDS),
+    *(part.PHRASES for part in glossary.PHRASES),
+)
+ENTRIES = [entry for part in PARTS for entry in part.split()]
 
 
 def test_each_word_is_there_once_and_means_something() -> None:

@@ -26,19 +26,22 @@ from tui.search.glossary import (
 )
 from tui.search.glossary.affixes import bases
 
+WORDS: Final = (from_ab, from_eksp, from_kera, from_memi, from_mimb, from_peno, from_semb)
+PHRASES: Final = (phrases_a_to_k, phrases_l_to_z)
+"""The parts of the glossary, in the order of the alphabet."""
+
 _LONGEST: Final = 4
 _ENCLITICS: Final = ("nya", "lah", "kah", "pun")
 
 
 @cache
 def _words() -> dict[str, str]:
-    parts = (from_ab, from_eksp, from_kera, from_memi, from_mimb, from_peno, from_semb)
-    return _table(part.WORDS for part in parts)
+    return _table(part.WORDS for part in WORDS)
 
 
 @cache
 def _phrases() -> dict[str, str]:
-    return _table(part.PHRASES for part in (phrases_a_to_k, phrases_l_to_z))
+    return _table(part.PHRASES for part in PHRASES)
 
 
 def _table(texts: Iterable[str]) -> dict[str, str]:
