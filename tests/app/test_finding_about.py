@@ -102,6 +102,17 @@ async def test_after_a_search_n_goes_through_what_it_was_about(store: Path) -> N
         assert text.hit_count == 0
 
 
+async def test_finding_after_a_search_begins_with_nothing(store: Path) -> None:
+    async with exploring(store) as run:
+        await run.press("/")
+        await run.type("pang 200m")
+        await run.press("enter", "6", "f")
+        await run.type("apple")
+        assert run.explorer.ask_line.edit.text == "apple"
+        await run.press("enter", "f")
+        assert run.explorer.ask_line.edit.text == "apple"
+
+
 @pytest.mark.parametrize(
     ("typed", "rest"),
     [

@@ -75,7 +75,7 @@ def in_the_middle_of_a_text(terminal: Terminal) -> str:
     terminal.type("5jjj ")
     terminal.wait_until("1 marked")
     terminal.type("6" + "j" * 8)
-    terminal.wait_until("enter its facts")
+    terminal.wait_until("cite this line")
     terminal.settle()
     return terminal.text()
 

@@ -21,6 +21,7 @@ class Asking:
         self._screen = screen
         self._pane = ""
         self._found = ""
+        self._from_search = False
         self._from = 0
 
     def start(self, pane: str) -> None:
@@ -31,9 +32,8 @@ class Asking:
         screen.asking = True
         screen.refresh(layout=True)
         prompt = "find in the text:" if pane == "text" else f"filter the {pane}:"
-        screen.ask_line.ask(
-            prompt, f"words; enter keeps them, {key_of('close')} clears", self._words(pane)
-        )
+        given = "" if pane == "text" and self._from_search else self._words(pane)
+        screen.ask_line.ask(prompt, f"words; enter keeps them, {key_of('close')} clears", given)
         screen.set_focus(screen.ask_line, scroll_visible=False)
 
     def typed(self, words: str) -> None:
@@ -74,7 +74,7 @@ class Asking:
 
     def look_for(self, words: str, sought: Sequence[str]) -> None:
         """Mark what a search was about in the articles shown from now on; `words` were typed."""
-        self._found = words
+        self._found, self._from_search = words, True
         self._screen.text.find(*sought, whole=True)
 
     def _say_hits(self, number: int) -> None:
@@ -96,7 +96,7 @@ class Asking:
             screen.fact_list.words = words
             screen.show_here()
         else:
-            self._found = words
+            self._found, self._from_search = words, False
             if screen.text.find(words):
                 screen.text.cursor = self._from  # each letter looks from where one was
                 screen.text.go_to_hit(0)
