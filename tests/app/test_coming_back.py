@@ -41,6 +41,22 @@ async def resuming(store: Path, config: Config | None = None):
         yield Driver(app, pilot)
 
 
+async def test_one_comes_back_to_filtered_panes(store: Path) -> None:
+    async with exploring(store) as run:
+        await run.press("2", "f")
+        await run.type("anth")
+        await run.press("enter", "5", "f")
+        await run.type("pang")
+        await run.press("enter")
+        facts = list(run.explorer.fact_list.ids)
+        await run.press("q")
+    async with resuming(store) as run:
+        assert len(run.explorer.lists["entities"].rows) == 1
+        assert run.explorer.fact_list.ids == facts
+        await run.press("escape")
+        assert len(run.explorer.fact_list.ids) > len(facts)
+
+
 async def test_one_comes_back_to_pane_record_trail_text_and_marks(store: Path) -> None:
     async with exploring(store, start_at="scale-ai") as run:
         await run.press("5", "down", "space", "s", "6", "down", "down", "z")

@@ -38,9 +38,9 @@ class LeftOff(Struct, frozen=True, omit_defaults=True):
     `store` is its path, `at` when (ISO 8601, with a time zone). `stops` is the trail, its last
     step where one was. `pane` was in front, and `zoomed` if it had the screen to itself; `order`
     sorts the facts; `offset` is where the cursor stood in the text, -1 for nowhere, `tops` where
-    panes were scrolled to: the line of a list, the offset of the text. `basket` holds the marked
-    facts. `page` is the record whose page lay above all that, `query` what was typed
-    into the search box if that did.
+    panes were scrolled to: the line of a list, the offset of the text, `words` what the lists and
+    the facts were filtered by. `basket` holds the marked facts. `page` is the record whose page lay
+    above all that, `query` what was typed into the search box if that did.
     """
 
     store: str
@@ -54,6 +54,7 @@ class LeftOff(Struct, frozen=True, omit_defaults=True):
     page: str = ""
     query: str = ""
     tops: dict[str, int] = {}
+    words: dict[str, str] = {}
 
 
 class LastTime:

@@ -43,6 +43,7 @@ def left_off(explorer: ExplorerPlaces, above: Sequence[Screen[object]]) -> LeftO
         page=front.page_in_front if isinstance(front, Doors) else "",
         query=front.search_in_front[0] if isinstance(front, Doors) else "",
         tops={name: view.top for name, view in _scrolled(explorer) if view.top},
+        words={pane: words for pane, words in _filters(explorer) if words},
     )
 
 
@@ -51,7 +52,7 @@ def keep(explorer: ExplorerPlaces, stack: Sequence[Screen[object]]) -> None:
     above = stack[stack.index(explorer) + 1 :] if explorer in stack else ()
     left = left_off(explorer, above)
     first = Stop(fact=next(iter(explorer.fact_list.ids), ""))
-    if left.stops != (first,) or left.basket or left.page or left.query:
+    if left.stops != (first,) or left.basket or left.page or left.query or left.words:
         explorer.visits.last.keep(left)
     explorer.visits.keep()
 
@@ -66,6 +67,7 @@ def come_back(explorer: ExplorerPlaces, left: LeftOff) -> None:
     explorer.basket.update((fact, None) for fact in left.basket if fact in dossier.facts)
     if left.order in (AS_MARKED, *ORDERS):
         explorer.fact_list.chosen = left.order
+    _filter(explorer, left.words)
     explorer.arrange_again(replace(explorer.arrangement, zoomed=left.zoomed))
     explorer.show_here()
     if explorer.reading.article and 0 <= left.offset < len(explorer.text.text):
@@ -80,6 +82,21 @@ def come_back(explorer: ExplorerPlaces, left: LeftOff) -> None:
         explorer.call_after_refresh(explorer.open_page, left.page)
     elif left.query:
         explorer.call_after_refresh(_search, explorer, left.query)
+
+
+def _filters(explorer: ExplorerPlaces) -> Iterator[tuple[str, str]]:
+    """Yield the panes that can be filtered and the words that they are filtered by."""
+    yield from explorer.records.words.items()
+    yield "facts", explorer.fact_list.words
+
+
+def _filter(explorer: ExplorerPlaces, words: dict[str, str]) -> None:
+    """Filter the panes again; the facts are when they are shown."""
+    explorer.fact_list.words = words.get("facts", "")
+    for pane in explorer.records.words:
+        if pane in words:
+            explorer.records.words[pane] = words[pane]
+            explorer.records.fill(pane)
 
 
 def _scrolled(explorer: ExplorerPlaces) -> Iterator[tuple[str, RecordList | ArticleText]]:
