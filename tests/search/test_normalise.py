@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tui.search.normalise import BREAK, number, spans, words
@@ -48,6 +48,7 @@ def test_spans_point_at_what_is_printed() -> None:
 
 
 @given(st.text(alphabet=st.sampled_from("aé1.,'’s%|_- 潮ﬁ²٣x")) | st.text())
+@example("1’.1")
 def test_spans_have_the_words_of_words(text: str) -> None:
     found = spans(text)
     assert [span.word for span in found] == [word for word in words(text) if word != BREAK]

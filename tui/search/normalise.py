@@ -21,7 +21,7 @@ BREAK: Final = "|"
 """The word that `words` gives for the end of a line."""
 
 _BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
-_APOSTROPHE_INSIDE: Final = re.compile(r"'[^\W_]")
+_APOSTROPHE_INSIDE: Final = re.compile(r"'(?:[^\W_]|[.,])")
 _POSSESSIVE: Final = re.compile(r"'[sS]\b|'")
 _POSSESSIVE_BYTES: Final = re.compile(rb"'(?:[sS](?![0-9A-Za-z_\x80-\xff]))?")
 _WORD: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+|%")
