@@ -117,9 +117,8 @@ def _moves(corpus: Corpus, links: Links, out: Output) -> bool:
         out.paragraph(f"{place(move.source)} > {place(move.target)}", " ", sign=sign)
         seen = f"seen there {move.seen}" if move.seen else ""
         became = ", ".join(part for part in (move.became, seen) if part)
-        announced = "announced" if move.announced else move.strength
         was = f"was {move.was}" if move.was else ""
-        roles = [announced, was, f"then {became}" if became else ""]
+        roles = [move.sure, was, f"then {became}" if became else ""]
         _below(out, _DATE + _KEPT, ["; ".join(filter(None, roles))])
         _below(out, _DATE + _KEPT, [" ".join(move.facts)], "faint")
     _flows(found, place, out)

@@ -57,6 +57,11 @@ class Move(Struct, frozen=True):
     announced: bool = False
     strength: str = ""
 
+    @property
+    def sure(self) -> str:
+        """How surely it is told, in a word: "announced", "reported"; "" as a fact."""
+        return "announced" if self.announced else self.strength
+
 
 class Flow(Struct, frozen=True):
     """How many people went from one place to another, and who."""

@@ -98,10 +98,9 @@ def _move(dossier: Dossier, move: Move, signs: Signs) -> Line:
     if move.became:
         notes.append(f"then: {one_line(move.became)}")
     # The date is that of going, and only that: who was merely seen elsewhere later, was.
-    sure = "announced" if move.announced else move.strength
-    told = f"seen {move.seen}" if move.seen else sure
-    if move.seen and sure:
-        notes.append(sure)
+    told = f"seen {move.seen}" if move.seen else move.sure
+    if move.seen and move.sure:
+        notes.append(move.sure)
     tail = ((told, "muted"),) if told else ()
     slim = [*head[:-1], (f"{one_line(name(dossier, move.person))} ", "text")]
     way = _way(dossier, move.source, move.target, signs)
