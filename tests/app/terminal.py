@@ -118,12 +118,12 @@ class Terminal:
         self.sent += data
         return data
 
-    def wait_for(self, wanted: bytes, since: int = 0, deadline: float = 20.0) -> float:
+    def wait_for(self, wanted: bytes, since: int = 0, deadline: float = 60.0) -> float:
         """Read until `wanted` was sent after byte `since`; return the seconds since the start."""
         self._wait(lambda: wanted in self.sent[since:], repr(wanted), deadline)
         return time.perf_counter() - self.started
 
-    def wait_until(self, *shown: str, gone: str = "", deadline: float = 20.0) -> str:
+    def wait_until(self, *shown: str, gone: str = "", deadline: float = 60.0) -> str:
         """Read until the screen shows all of `shown` and not `gone`; return what it shows."""
 
         def there() -> bool:
@@ -148,7 +148,7 @@ class Terminal:
             pass
         return len(self.sent) - before
 
-    def end(self, deadline: float = 20.0) -> int:
+    def end(self, deadline: float = 60.0) -> int:
         """Read until the program ends; return its exit code."""
         stop = time.perf_counter() + deadline
         while self.process.poll() is None:

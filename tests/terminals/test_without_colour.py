@@ -49,8 +49,8 @@ def walk(terminal: Terminal) -> None:
         terminal.wait_until("6 Text", "? keys", gone=shown)
     for keys, shown in (
         (" ", "1 marked"),
-        ("6fscale", "1 of "),
-        ("\r", "next hit"),
+        ("6fscale", "in the text: scale"),
+        ("\r", "places in this article: n next"),
         ("T", "theme"),
     ):
         terminal.type(keys)

@@ -79,7 +79,13 @@ class Asking:
 
     def _say_hits(self, number: int) -> None:
         total = self._screen.text.hit_count
-        words = f"{number} of {total} places" if total else "not in this article"
+        if not total:
+            words = "not in this article"
+        elif total == 1:
+            words = "the one place in this article"
+        else:
+            ways = f"{key_of('next-hit')} next, {key_of('previous-hit')} back"
+            words = f"{number} of {total} places in this article: {ways}"
         self._screen.footer.say(plain(f"“{self._found}”: {words}"))
 
     def _words(self, pane: str) -> str:
