@@ -7,7 +7,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.settings.actions import ACTIONS
@@ -113,7 +113,6 @@ def test_a_folder_or_a_huge_file_is_no_configuration(tmp_path: Path) -> None:
     assert "bytes" in only_fault(config(tmp_path, b"#" * 1_000_001)).what
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
 def test_no_file_breaks_it(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:
     found = config(tmp_path_factory.getbasetemp(), raw)

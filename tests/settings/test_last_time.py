@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.settings.last_time import MOST_STOPS, LastTime, LeftOff, Stop
@@ -58,7 +58,6 @@ def test_so_many_dossiers_are_remembered(tmp_path: Path) -> None:
     assert len(list((tmp_path / "left").iterdir())) == 50
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
 def test_a_file_that_is_no_good_is_as_if_it_were_not_there(
     tmp_path_factory: pytest.TempPathFactory, raw: bytes

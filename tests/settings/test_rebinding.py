@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.settings.actions import ACTIONS, BY_ID, SWALLOWED
@@ -93,7 +93,6 @@ def test_every_key_of_the_table_is_known_by_its_own_name_and_by_its_label() -> N
 KEYS = st.sampled_from([*"abcxyz?/", "ctrl+d", "ctrl+m", "escape", "nonsense", "", "f5", "tab"])
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from([*BY_ID, "fly"]), st.lists(KEYS, max_size=3), max_size=8))
 def test_whatever_is_asked_for_every_way_out_stays_and_nothing_clashes(
     overrides: dict[str, list[str]],

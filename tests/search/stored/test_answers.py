@@ -34,7 +34,7 @@ texts = st.dictionaries(st.sampled_from(["a", "b", "c", "d", "e"]), article, min
 
 
 @given(texts=texts, sought=st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=3))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_passage_with_the_words_is_found(texts: dict[str, str], sought: list[str]) -> None:
     with (
         tempfile.TemporaryDirectory() as place,
@@ -49,7 +49,7 @@ def test_every_passage_with_the_words_is_found(texts: dict[str, str], sought: li
 @given(
     before=texts, after=texts, query=st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=4)
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_an_update_in_part_answers_as_a_full_one(
     before: dict[str, str], after: dict[str, str], query: list[str]
 ) -> None:

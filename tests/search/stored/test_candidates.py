@@ -48,7 +48,7 @@ def found(shelf: RecordShelf, query: str) -> set[str]:
     sought=st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=3),
     parts=st.sampled_from([1, 3, 500]),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_what_has_the_words_is_ranked(statements: list[str], sought: list[str], parts: int) -> None:
     with (
         tempfile.TemporaryDirectory() as place,
@@ -64,7 +64,7 @@ def test_what_has_the_words_is_ranked(statements: list[str], sought: list[str], 
 
 
 @given(number=st.decimals(min_value=1, max_value=10**13, places=1))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_an_amount_is_found_by_its_value(number: Decimal) -> None:
     assert amount_token(number) == amount_token(number.normalize())
     with (

@@ -151,7 +151,7 @@ class Reading:
             text = self._corpus.text(article_id)
         except ArticleError as error:
             self.article = ""
-            self._pane.tell([Row(()), *_trouble_rows(error)])
+            self._pane.tell([Row(()), *trouble_rows(error)])
             return False
         if article_id != self.article:
             sections = self._corpus.sections(article_id)
@@ -232,7 +232,8 @@ class Reading:
         ]
 
 
-def _trouble_rows(error: ArticleError) -> list[Row]:
+def trouble_rows(error: ArticleError) -> list[Row]:
+    """Return what a pane shows in place of an article that cannot be read."""
     told = [line for line in (error.where, error.safe, error.todo) if line]
     return [
         plain(f"   {one_line(error.what)}", "dispute"),

@@ -10,6 +10,7 @@ from tui.app.bindings import bindings
 from tui.app.pages.model import Goal
 from tui.app.screens.explorer_layout import Box
 from tui.app.screens.narrowed_screen import NarrowedScreen
+from tui.app.screens.reading import trouble_rows
 from tui.app.trail import Lookout
 from tui.app.views.side import NOTHING, ORDERS, chosen, names, opposites, told
 from tui.app.widgets.bars import StatusLine, TrailBar
@@ -84,7 +85,7 @@ class SideScreen(NarrowedScreen):
             try:
                 self._aligned = aligned(self.corpus, self.links, left, right)
             except ArticleError as error:
-                self.view.empty = [plain(f"  {one_line(str(error))}", "dispute")]
+                self.view.empty = trouble_rows(error)
         else:
             self.view.empty = NOTHING
         self._fill(row)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from textual.message import Message
 
+from tui.app.widgets.article_marks import broken
 from tui.app.widgets.line_view import LineView
 from tui.app.widgets.parallel_lines import Opposite, ParallelLine, lay_out
 from tui.app.widgets.pieces import Piece, Row, cut, length, paint
@@ -107,7 +108,8 @@ class ParallelView(LineView):
     def paint_line(self, y: int, width: int, look: Look) -> Strip:
         """Return body line `y`."""
         if not self._opposites:
-            return paint(self.empty[y] if y < len(self.empty) else Row(()), width, look)
+            told = broken(self.empty, width)
+            return paint(told[y] if y < len(told) else Row(()), width, look)
         lines = self._laid()
         at = self._top + y
         if at >= len(lines):
