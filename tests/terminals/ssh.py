@@ -49,7 +49,6 @@ class Server:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._made = False
 
     def __enter__(self) -> Server:
         for name in ("host", "user"):
@@ -57,9 +56,8 @@ class Server:
                 ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", self._folder / name],
                 check=True,
             )
-        if os.geteuid() == 0 and not _SEPARATED.exists():
-            _SEPARATED.mkdir(mode=0o755)
-            self._made = True
+        if os.geteuid() == 0:  # it stays: another server may want it when this one is gone
+            _SEPARATED.mkdir(mode=0o755, exist_ok=True)
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port = free.getsockname()[1]
         host = (self._folder / "host.pub").read_text(encoding="ascii")
@@ -88,8 +86,6 @@ class Server:
         log = self._process.communicate(timeout=20)[1]
         if kind is not None:
             sys.stderr.buffer.write(log)
-        if self._made:
-            _SEPARATED.rmdir()
 
     def _wait_until_it_listens(self) -> None:
         log = self._process.stderr
