@@ -257,7 +257,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     _action("compare-result", "compare", "ctrl+x", where="search", footer="search",
             says="Compare the answers to the question of the result."),
     # The program.
-    _action("palette", "palette", ": ctrl+p", where="everywhere",
+    _action("palette", "find a command", ": ctrl+p", where="everywhere", footer="help",
             says="Find a command by its name."),
     _action("help", "keys", "? f1",
             where="everywhere", footer="list facts text disputed duel fact view side baskets",

@@ -257,7 +257,11 @@ class Doors(PlacedScreen[Result]):
         """Show the keys of what is in front."""
         from tui.app.screens.help_screen import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.places))
+        def then(action_id: str | None) -> None:
+            if action_id == "palette":
+                self.action_palette()
+
+        self.app.push_screen(HelpScreen(self.places), then)
 
     def action_palette(self) -> None:
         """Find a command by its name."""

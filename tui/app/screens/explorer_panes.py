@@ -48,6 +48,7 @@ class ExplorerPanes(Doors[None]):
         self.text = ArticleText(id="text")
         self.status = StatusLine(id="status")
         self.trail_bar = TrailBar(id="trail")
+        self.trail_bar.leads = "disputed"
         self.footer = KeyFooter(id="footer")
         self.ask_line = AskLine(id="ask")
 

@@ -31,8 +31,11 @@ _KEYS: Final = 15
 """Cells of the keys in it."""
 
 
-class HelpScreen(PlacedScreen[None]):
-    """Shows the keys of `places`, those that apply everywhere, and the signs."""
+class HelpScreen(PlacedScreen[str]):
+    """Shows the keys of `places`, those that apply everywhere, and the signs.
+
+    Answers with the id of the action that is to follow, or "".
+    """
 
     BINDINGS: ClassVar = bindings("everywhere", "help")
     AUTO_FOCUS = "#sheet"
@@ -68,19 +71,23 @@ class HelpScreen(PlacedScreen[None]):
 
     def action_close(self) -> None:
         """Close the help."""
-        self.dismiss(None)
+        self.dismiss("")
 
     def action_back(self) -> None:
         """Close the help."""
-        self.dismiss(None)
+        self.dismiss("")
 
     def action_help(self) -> None:
         """Close the help: the key that opened it."""
-        self.dismiss(None)
+        self.dismiss("")
+
+    def action_palette(self) -> None:
+        """Find a command by its name, in what the help was asked for."""
+        self.dismiss("palette")
 
     def action_quit(self) -> None:
         """Close the help; a person who reads it does not mean the program."""
-        self.dismiss(None)
+        self.dismiss("")
 
 
 def arranged(groups: Sequence[Group], count: int, height: int) -> list[Row]:

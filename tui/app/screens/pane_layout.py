@@ -9,10 +9,12 @@ from textual.layout import ArrangeResult, Layout, WidgetPlacement
 from textual.screen import Screen
 
 from tui.app.slim_updates import SlimCompositor
+from tui.app.widgets.bars import KeyFooter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
+    from textual import events
     from textual.widget import Widget
 
     from tui.app.screens.explorer_layout import Box
@@ -76,6 +78,12 @@ class PlacedScreen(Screen[Result]):
     def layout(self) -> Layout:
         """The layout that asks `boxes`."""
         return self._pane_layout
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Take a message off the footer, unless it is clicked itself, or waits for an answer."""
+        for footer in self.query(KeyFooter):
+            if not footer.region.contains(event.screen_x, event.screen_y) and not footer.has_focus:
+                footer.unsay()
 
     # A screen has nothing to draw beside its children, but Textual has it sent whole, children
     # and all, whenever the focus moves and a second time when it is first shown.

@@ -8,13 +8,14 @@ from tui.app.bindings import bindings
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
 from tui.app.theme import CONTRAST_DARK, CONTRAST_LIGHT, theme_for_slides
-from tui.app.widgets.bars import Bar, key_of
+from tui.app.widgets.bars import Bar, asked_in, key_of
 from tui.app.widgets.pieces import Piece, Row, length
 from tui.app.widgets.slide_view import SlideView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from textual import events
     from textual.widget import Widget
 
     from tui.app.pages.model import Goal
@@ -31,6 +32,33 @@ _KEYS: Final = (
 """The keys of the last line, in the order in which a speaker needs them."""
 
 
+class SlideBar(Bar):
+    """The last line of a slide: which it is, and the keys, which can be clicked."""
+
+    _from = 0
+    _keys: Mapping[str, Sequence[Piece]] = {}
+
+    def show_keys(
+        self, left: Sequence[Piece], keys: Mapping[str, Sequence[Piece]], width: int
+    ) -> None:
+        """Show `left`, and of `keys`, by action id, those that fit: how to leave goes last."""
+        shown = dict(keys)
+        while shown and length(left) + sum(2 + length(keys[i]) for i in shown) > width:
+            del shown[list(shown)[-2 if len(shown) > 1 else -1]]
+        self._from, self._keys = length(left) + 2, shown
+        pieces = [piece for i in shown for piece in (("  ", "text"), *keys[i])]
+        self.show(Row([*left, *pieces]))
+
+    def say(self, words: str) -> None:
+        """Say something instead."""
+        self._keys = {}
+        self.show(Row((("  ", "text"), (words, "strong"))))
+
+    def asked_at(self, x: int) -> tuple[str, int]:
+        """Return the action whose key was clicked."""
+        return asked_in(self._keys, x, self._from), 1
+
+
 class PresentScreen(Doors[None]):
     """Shows the slides of a talk, in high contrast; going on past the last stays on it."""
 
@@ -45,7 +73,7 @@ class PresentScreen(Doors[None]):
         self._before = list(opener.crumbs)
         self._theme = ""
         self.view = SlideView(talk.slides[0], id="slide")
-        self.bar = Bar(id="bar")
+        self.bar = SlideBar(id="bar")
 
     def compose(self) -> Iterator[Widget]:
         """Yield the slide and the last line."""
@@ -116,19 +144,19 @@ class PresentScreen(Doors[None]):
     def _show_bar(self) -> None:
         more = f", {self.view.page + 1}/{self.view.pages}" if self.view.pages > 1 else ""
         left: list[Piece] = [("  ", "text"), (self.where, "strong"), (more, "muted")]
-        width = self.size.width
-        shown = [
-            [("  ", "text"), (key_of(action), "accent"), (f" {title}", "muted")]
-            for action, title in _KEYS
-            if action != "note" or self.slide.note
-        ]
-        while shown and length(left) + sum(map(length, shown)) > width:
-            del shown[-2 if len(shown) > 1 else -1]  # how to leave goes last
-        self.bar.show(Row([*left, *(piece for pieces in shown for piece in pieces)]))
+        self.bar.show_keys(
+            left,
+            {
+                action: [(key_of(action), "accent"), (f" {title}", "muted")]
+                for action, title in _KEYS
+                if action != "note" or self.slide.note
+            },
+            self.size.width,
+        )
 
     def say(self, words: str) -> None:
         """Say something in the last line, until the next key."""
-        self.bar.show(Row((("  ", "text"), (words, "strong"))))
+        self.bar.say(words)
 
     def on_key(self) -> None:
         """Show the keys again."""
@@ -139,6 +167,21 @@ class PresentScreen(Doors[None]):
         self.call_after_refresh(self._show_bar)
 
     # Going on and back.
+
+    def on_click(self, event: events.Click) -> None:
+        """Go on at a click on the slide."""
+        event.stop()
+        self.action_next_slide()
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Go on."""
+        event.stop()
+        self.action_next_slide()
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Go back."""
+        event.stop()
+        self.action_previous_slide()
 
     def _step(self, by: int) -> None:
         if not self.view.turn(by):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tui.app.screens.explorer_layout import Box
 from tui.app.screens.pane_layout import PlacedScreen
 from tui.app.widgets.article_text import ArticleText
-from tui.app.widgets.bars import KeyFooter, TrailBar
+from tui.app.widgets.bars import Bar, TrailBar, key_of
 from tui.app.widgets.pieces import Row, plain
 from tui.records.gate import one_line
 
@@ -32,12 +32,13 @@ class TroubleScreen(PlacedScreen[None]):
         """Yield the bars and the message between them."""
         yield TrailBar(id="trail")
         yield ArticleText(id="trouble", titled=False)
-        yield KeyFooter(id="footer")
+        yield Bar(id="footer", ground="bar")
 
     def on_mount(self) -> None:
         """Say what happened."""
         self.query_one(TrailBar).go(["Dossier"])
-        self.query_one(KeyFooter).say(Row((("q", "accent"), (" leave", "muted"))))
+        leave = ((" ", "text"), (key_of("quit"), "accent"), (" leave", "muted"))
+        self.query_one("#footer", Bar).show(Row(leave))
         error = self.error
         rows = [Row(()), plain("   This dossier cannot be opened.", "strong"), Row(())]
         for text, part in (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.strip import Strip
 
+from tui.app.look import look_of
 from tui.app.widgets.painted import Painted
 from tui.app.widgets.pieces import Piece, Row, length, paint
 from tui.settings.actions import footer_of
@@ -15,13 +16,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from textual import events
+    from textual.app import App
 
     from tui.app.look import Look
     from tui.settings.actions import Place
 
 
 class Bar(Painted):
-    """One line: `show(row)` draws it on `ground`, and sends nothing if it is as it was."""
+    """One line: `show(row)` draws it on `ground`, and sends nothing if it is as it was.
+
+    A click does what `asked_at(x)` says: the id of an action, and how many times.
+    """
 
     def __init__(self, *, id: str | None = None, ground: str = "page") -> None:  # noqa: A002
         super().__init__(id=id)
@@ -43,12 +48,37 @@ class Bar(Painted):
         """Return what is drawn in `width` cells."""
         return self.row
 
+    def asked_at(self, x: int) -> tuple[str, int]:  # noqa: ARG002
+        """Return the action that a click on cell `x` asks for, "" for none, and how often."""
+        return "", 0
+
+    def on_click(self, event: events.Click) -> None:
+        """Do what was clicked."""
+        event.stop()
+        action, times = self.asked_at(event.x)
+        if action and times > 0:
+            self.app.call_later(_do, self.app, action, times)
+
+
+async def _do(app: App[Any], action_id: str, times: int) -> None:
+    """Do an action as its key would, in what is in front now, then the rest of the times."""
+    for node, binding, enabled, _ in app.screen.active_bindings.values():
+        does = getattr(node, f"action_{binding.action}", None)
+        if enabled and binding.id == action_id and callable(does):
+            await app.run_action(binding.action, node)
+            break
+    if times > 1:
+        app.call_later(_do, app, action_id, times - 1)
+
 
 class TrailBar(Bar):
     """The trail: `go(crumbs, facts)` shows the places that led here and, at the right, figures.
 
-    Crumbs in the middle give way when there is no room; the first and the last stay.
+    Crumbs in the middle give way when there is no room; the first and the last stay. A click on a
+    crumb goes back to it, a click on the figures does the action `leads`.
     """
+
+    leads = ""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, ground="bar")
@@ -61,8 +91,8 @@ class TrailBar(Bar):
         self._figures = figures
         self.show(Row(tuple((crumb, "text") for crumb in crumbs), figures))
 
-    def compose_row(self, width: int, look: Look) -> Row:
-        """Return the trail fitted to `width`."""
+    def _that_fit(self, width: int, look: Look) -> tuple[list[str], str, Sequence[Piece]]:
+        """Return the crumbs that fit into `width`, what stands between two, and the figures."""
         crumbs = list(self._crumbs)
         figures = (*self._figures, (" ", "text"))
         arrow = f" {look.signs.crumb} "
@@ -72,6 +102,25 @@ class TrailBar(Bar):
                 break
         if len(arrow.join(crumbs)) + length(figures) + 2 > width:
             crumbs = crumbs[-1:]
+        return crumbs, arrow, figures
+
+    def asked_at(self, x: int) -> tuple[str, int]:
+        """Return going back, as often as it takes to a crumb; at the figures, where they lead."""
+        width = self.size.width
+        crumbs, arrow, figures = self._that_fit(width, look_of(self))
+        if self._figures and x >= width - length(figures):
+            return self.leads, 1
+        end = 1
+        for index, crumb in enumerate(crumbs):
+            end += length([(crumb, ""), (arrow, "")])
+            if x < end:
+                first = index == 0 and len(crumbs) > 1
+                return "back", len(self._crumbs if first else crumbs) - 1 - index
+        return "", 0
+
+    def compose_row(self, width: int, look: Look) -> Row:
+        """Return the trail fitted to `width`."""
+        crumbs, arrow, figures = self._that_fit(width, look)
         left: list[Piece] = [(" ", "text")]
         for index, crumb in enumerate(crumbs):
             last = index == len(crumbs) - 1
@@ -153,6 +202,14 @@ class KeyFooter(Bar):
         """The message shown, or "" while it shows keys."""
         return "".join(text for text, _ in self._said.left).strip() if self._said else ""
 
+    def asked_at(self, x: int) -> tuple[str, int]:
+        """Return the action whose key was clicked; a message is only taken off."""
+        if self._heard is not None or self._said is not None:
+            if self._heard is None:
+                self.unsay()
+            return "", 0
+        return asked_in(keys_that_fit(self._place, self._keys, self.size.width), x), 1
+
     def compose_row(self, width: int, look: Look) -> Row:  # noqa: ARG002
         """Return the message, or the keys that fit in `width`."""
         if self._said is not None:
@@ -160,17 +217,34 @@ class KeyFooter(Bar):
         return Row(fitted(self._place, self._keys, width))
 
 
-def fitted(place: Place, keys: Mapping[str, Sequence[str]], width: int) -> list[Piece]:
-    """Return the keys of `place` as pieces of at most `width` cells; help stays to the last."""
-    shown: list[list[Piece]] = []
+def keys_that_fit(
+    place: Place, keys: Mapping[str, Sequence[str]], width: int
+) -> dict[str, list[Piece]]:
+    """Return the keys of `place`, by action id, that fit in `width` cells; help stays longest."""
+    shown: dict[str, list[Piece]] = {}
     for action in footer_of(place):
         bound = keys.get(action.id, ())
         if bound:
-            shown.append([(label(bound[0]), "accent"), (f" {action.title}", "muted")])
-    while len(shown) > 1 and 2 + sum(length(pair) + 2 for pair in shown) - 2 > width:
-        del shown[-2]
+            shown[action.id] = [(label(bound[0]), "accent"), (f" {action.title}", "muted")]
+    while len(shown) > 1 and 2 + sum(length(pair) + 2 for pair in shown.values()) - 2 > width:
+        del shown[list(shown)[-2]]
+    return shown
+
+
+def asked_in(shown: Mapping[str, Sequence[Piece]], x: int, start: int = 1) -> str:
+    """Return which of some keys stands at cell `x`, the first at `start`, two blanks between."""
+    for action_id, pieces in shown.items():
+        end = start + length(pieces)
+        if start <= x < end:
+            return action_id
+        start = end + 2
+    return ""
+
+
+def fitted(place: Place, keys: Mapping[str, Sequence[str]], width: int) -> list[Piece]:
+    """Return the keys of `place` as pieces of at most `width` cells."""
     pieces: list[Piece] = [(" ", "text")]
-    for pair in shown:
+    for pair in keys_that_fit(place, keys, width).values():
         pieces += [*pair, ("  ", "text")]
     return pieces[:-1]
 
