@@ -13,7 +13,7 @@ from tui.search import glossary
 from tui.search.foreign import Reading
 from tui.search.glossary import english, phrase_at
 from tui.search.glossary.cognates import cognates
-from tui.search.glossary.inflection import inflections
+from tui.search.inflection import inflections
 from tui.search.service import Searcher
 
 ROOT = Path(__file__).parents[2]

@@ -18,7 +18,7 @@ from tui.search.initials import initials, squashed
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
-    from tui.records.models import Article, Deal, Dossier, Entity, Fact, Question
+    from tui.records.models import Article, Deal, Dossier, Entity, Evidence, Fact, Question
     from tui.search.model import HitKind
 
 (
@@ -264,3 +264,26 @@ class Documents:
             for container in containers:
                 facts.setdefault(container, []).append(fact)
         return facts
+
+    @cached_property
+    def answered(self) -> dict[int, list[int]]:
+        """The facts that quote the answer to each question printed in a section of questions."""
+        asking: dict[str, list[tuple[int, int]]] = {}
+        for document, role in self.sections.items():
+            if role == "faq":
+                article, _, offset = self.ids[document].partition("@")
+                if self.texts[self.first[document]].rstrip().endswith("?"):
+                    asking.setdefault(article, []).append((int(offset), document))
+        found: dict[int, list[int]] = {}
+        for fact_id, fact in self.dossier.facts.items() if asking else ():
+            for evidence in fact.evidence:
+                row = asking.get(evidence.article, [])
+                before = [document for offset, document in row if offset < evidence.start]
+                if before and self._in_section("faq", evidence):
+                    found.setdefault(before[-1], []).append(self.number[fact_id])
+        return found
+
+    def _in_section(self, role: str, evidence: Evidence) -> bool:
+        article = self.dossier.articles.get(evidence.article)
+        sections = article.sections if article else ()
+        return any(s.role == role and s.start <= evidence.start < s.end for s in sections)

@@ -21,6 +21,7 @@ _SAME: Final = 0.74
 _SAME_MEASURE: Final = 0.9
 _PREFIX: Final = (0.72, 0.2)  # at least, and what the share of letters typed adds
 _SURE: Final = frozenset(["exact", "form", "joined", "prefix"])
+_GUESSES: Final = frozenset(["typo", "otherwise"])
 # Endings that make of an everyday word another that people mean by it ("invest": "investment").
 _DERIVED: Final = frozenset(
     [
@@ -54,16 +55,32 @@ class Expansion(Struct, frozen=True):
         """Tell whether some word of the term has no match at all."""
         return not self.kinds and not all(self.words)
 
+    @property
+    def guessed(self) -> bool:
+        """Tell whether only slips, or only other words for it, explain a word of the term."""
+        return any(
+            choices and all(meant.how in _GUESSES for meant in choices.values())
+            for choices in self.words
+        )
+
 
 def expand(
-    terms: tuple[Term, ...], lexicon: Lexicon, line: tuple[str, ...] = (), *, wide: bool = False
+    terms: tuple[Term, ...],
+    lexicon: Lexicon,
+    line: tuple[str, ...] = (),
+    *,
+    wide: bool = False,
+    otherwise: bool = False,
 ) -> list[Expansion]:
     """Return the expansion of every term; `wide` takes words for slips even if they are known.
+
+    `otherwise` adds what words say in other words even if they are known.
 
     `line` is the query with its words without content, which are part of some fixed phrases.
     """
     from tui.search.foreign import explain
     from tui.search.neighbours import is_letter, together
+    from tui.search.paraphrase import paraphrase
 
     others = len(terms) - 1
     expansions = [_expanded(term, lexicon, others=others, wide=wide) for term in terms]
@@ -73,6 +90,7 @@ def expand(
     found = [each.words[0] if each.words else {} for each in expansions]
     explain(terms, line, found, lexicon)
     together(terms, found, lexicon)
+    paraphrase(terms, line, found, lexicon, every=otherwise)
     return expansions
 
 

@@ -39,7 +39,7 @@ class Gloss(Struct, frozen=True, gc=False):
 
     def forms(self) -> Iterator[str]:
         """Yield the words and phrases that a text may have: base forms first."""
-        from tui.search.glossary.inflection import inflections
+        from tui.search.inflection import inflections
 
         yield from (base.rstrip("!") for base in self.english)
         for base in () if self.guess else self.english:
@@ -54,7 +54,7 @@ class Gloss(Struct, frozen=True, gc=False):
 
         Where English takes more words than one, the phrase has one of them at each of its places.
         """
-        from tui.search.glossary.inflection import inflections
+        from tui.search.inflection import inflections
 
         for base in self.english:
             parts = base.split()

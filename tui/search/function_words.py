@@ -17,6 +17,7 @@ no than then so such some any all each both very just also too into onto about o
 during since until up out if because while per via vs versus et al please
 anything something everything someone anyone say says said according exactly actually really ever
 yet get gets got much more most many one ones dont doesnt didnt isnt wasnt hasnt havent wont upon
+cant couldnt shouldnt wouldnt arent werent hadnt thats whos theyre youre ive theres lets
 within among toward towards happen happens happened know knows known mean means become becomes
 became now currently today still already ago later soon event events news details info
 facts latest regarding concerning related told write writes wrote come comes came coming
@@ -70,6 +71,9 @@ def asking() -> dict[str, list[tuple[list[str], Asked]]]:
 
 SAYING: Final = frozenset(["report", "reports", "reported", "reporting"])
 """Without content in "what did CNBC report", not in "who does he report to"."""
+
+OPINING: Final = frozenset(["think", "thinks", "thought", "feel", "feels", "felt", "make", "makes"])
+"""Without content before "of" or "about" in a question ("what did Altman make of the raid")."""
 
 LASTING: Final = frozenset(["last", "lasts", "lasted"])
 """Without content behind "how long"; elsewhere the last is one of several."""
@@ -127,3 +131,6 @@ AWAY: Final = frozenset(
     ["from", "left", "leave", "leaves", "leaving", "quit", "dari", "meninggalkan"]
 )
 """What follows is where it came from ("hired from Apple")."""
+
+HEADING: Final = frozenset(["boss", "bosses", "manager", "supervisor", "superior", "atasan", "bos"])
+"""Of a person these ask whom he or she reports to ("Wang's boss")."""

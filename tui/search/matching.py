@@ -24,13 +24,14 @@ from tui.search.spots import Spot, stands
 if TYPE_CHECKING:
     from tui.records.models import Fact
 
-_VERSION: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
-_VERSION_WORDS: Final = 2  # behind the word: "Claude Sonnet 3.7"
+VERSION: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _VERBATIM: Final = 3  # words from which on a query may be a quotation
 _NEAR: Final = 34  # characters between the words of a name that count as together
 _BY_KIND: Final = 0.5
 _BY_MOVE: Final = 0.7  # who was hired away from a firm has left it, too
 _FROM_QUESTION: Final = 0.5
+_FROM_PRINTED: Final = 0.8  # of a question that stands above the text
+_ALL_PRINTED: Final = 0.95  # likewise of one that has all of the query
 _FROM_FACTS: Final = 0.62
 _DESCRIBED: Final = 0.66  # of a description must be given for it to stand for who is described
 _ABOUT: Final = 0.9  # a date printed by a fact that is of about that date
@@ -46,8 +47,8 @@ _MOVING: Final = frozenset(["hire", "departure"])
 class Source(Struct, frozen=True, gc=False):
     """What makes a document answer to a term: a field, an entity it is linked to, or neither.
 
-    `by` is "field", "link", "value", "when", "due", "kind", "question" or "facts"; `at` is the
-    field, or the document it comes through.
+    `by` is "field", "link", "value", "when", "due", "kind", "question", "facts" or "beside"; `at`
+    is the field, or the document it comes through.
     """
 
     worth: float
@@ -90,6 +91,7 @@ class Matches:
         self.named = self._recognised()
         self._follow_names()
         self._follow_containers()
+        self._follow_printed_questions()
         self._kinds()
 
     def _verbatim(self) -> frozenset[int]:
@@ -113,47 +115,13 @@ class Matches:
         """Hold the number behind a product's name to that place: "Llama 5" is no five of Llama."""
         self._versioned: set[int] = set()
         for at in range(1, len(self.terms)):
-            term = self.terms[at]
-            if self.terms[at - 1].kind != "word" or not _VERSION.fullmatch(term.text):
-                continue
-            if not self._names_product(at - 1):
-                continue
-            self._versioned.add(at)
-            before = self.fields[at - 1]
-            self.fields[at] = {
-                field: Spot(spot.quality, place, spot.word, spot.how)
-                for field, spot in self.fields[at].items()
-                if field in before and (place := self._behind(field, at)) is not None
-            }
+            if self.terms[at - 1].kind == "word" and VERSION.fullmatch(self.terms[at].text):
+                from tui.search.versions import behind_products
 
-    def _names_product(self, at: int) -> bool:
-        """Tell whether products are numbered behind this word: "Llama 4", but not "Meta AI 49".
-
-        A word that is all the name of something else is not such a word ("Meta 1-gigawatt").
-        """
-        entities, roles, owners = self.all.dossier.entities, self.all.roles, self.all.owners
-        numbered = False
-        for field, spot in self.fields[at].items():
-            if roles[field] != NAME or spot.how != "exact":
-                continue
-            start, end = self.lexicon.bounds(field)
-            words = self.lexicon.text[start:end].split()
-            if entities[self.all.ids[owners[field]]].type != "product":
-                if len(words) == 1:
-                    return False
-                continue
-            behind = words[words.index(spot.word) + 1 :][:_VERSION_WORDS]
-            numbered = numbered or any(map(_VERSION.fullmatch, behind))
-        return numbered
-
-    def _behind(self, field: int, at: int) -> int | None:
-        """Return where the number stands in a field behind the term before it, or None."""
-        start, end = self.lexicon.bounds(field)
-        text = self.lexicon.text[start:end]
-        names = "|".join(map(re.escape, self.expansions[at - 1].words[0]))
-        numbers = "|".join(map(re.escape, self.expansions[at].words[0]))
-        found = re.search(f"(?:^| )(?:{names}) (?:[a-z]+ )?({numbers})(?: |$)", text)
-        return start + found.start(1) if found else None
+                held = behind_products(self, at)
+                if held is not None:
+                    self._versioned.add(at)
+                    self.fields[at] = held
 
     def _offer(self, term: int, document: int, source: Source) -> None:
         known = self.documents[term].get(document)
@@ -261,6 +229,17 @@ class Matches:
                 for container in containers[document]:
                     self._offer(at, container, passed)
 
+    def _follow_printed_questions(self) -> None:
+        """Let facts answer to the question that stands printed above what they quote."""
+        for question, facts in self.all.answered.items():
+            asked = [documents.get(question) for documents in self.documents]
+            share = _FROM_PRINTED if None in asked else _ALL_PRINTED
+            for at, source in enumerate(asked):
+                if source is not None:
+                    passed = Source(share * source.worth, "question", question)
+                    for fact in facts:
+                        self._offer(at, fact, passed)
+
     def _kinds(self) -> None:
         facts, number = self.all.dossier.facts, self.all.number
         for at, expansion in enumerate(self.expansions):
@@ -270,6 +249,13 @@ class Matches:
                         self._offer(at, number[fact_id], Source(_BY_KIND, "kind", 0))
                     elif _moves(fact) & expansion.kinds:
                         self._offer(at, number[fact_id], Source(_BY_MOVE, "kind", 0))
+
+    def follow_neighbours(self) -> None:
+        """Let facts answer by what stands right beside their quotes."""
+        from tui.search.beside import beside
+
+        for (at, fact), (worth, field) in beside(self):
+            self._offer(at, fact, Source(worth, "beside", field))
 
     def together(self, terms: Iterable[int]) -> set[int]:
         """Return the documents with a field that has all these terms close to each other."""

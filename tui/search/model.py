@@ -11,7 +11,7 @@ from tui.search.function_words import Asked
 
 TermKind = Literal["word", "exact", "phrase", "amount", "date"]
 Motion = Literal["", "toward", "away"]
-How = Literal["exact", "form", "joined", "prefix", "typo", "same", "meaning"]
+How = Literal["exact", "form", "joined", "prefix", "typo", "same", "meaning", "otherwise"]
 HitKind = Literal["fact", "person", "entity", "deal", "question", "article", "passage"]
 KINDS: tuple[HitKind, ...] = (
     *("fact", "question", "person", "entity", "deal", "article", "passage"),
@@ -32,7 +32,8 @@ class Amount(Struct, frozen=True, gc=False):
 class Meant(Struct, frozen=True, gc=False):
     """How well (0 to 1) and by what way a word of the dossier stands for a query word.
 
-    `of` is the Indonesian word or phrase typed whose English meaning it is.
+    `of` is the word or phrase typed: Indonesian of which it is the English ("meaning"), or English
+    that says the same ("otherwise").
     """
 
     quality: float
@@ -44,8 +45,8 @@ class Term(Struct, frozen=True):
     """One thing a record must account for.
 
     `words` are folded; an amount or a date has those it is printed with, and its value besides.
-    `capital` tells whether it was typed with a capital; `motion`, which way a word
-    before it points ("from"); `before`, the word without content that stood just before it.
+    `capital` tells whether it was typed with a capital; `motion`, which way a word before it points
+    ("from"); `before`, the word without content that stood just before it, or "'s".
     """
 
     kind: TermKind

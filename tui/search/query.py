@@ -22,6 +22,7 @@ from tui.search.function_words import (
     LASTING,
     MONTHS,
     NUMBER_WORDS,
+    OPINING,
     REQUESTING,
     SAYING,
     STOPS,
@@ -51,6 +52,8 @@ _SHORTENED: Final = re.compile(
 )
 # A number of up to three figures at the end, and no other.
 _BARE_NUMBER: Final = re.compile(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)* \d{1,3} *")
+_OWNS: Final = re.compile("['’][sS]\\b")
+_OWNER: Final = "'s"
 _SHORTEST_QUESTION: Final = 3  # words of a question that begins with its verb
 _TRANSPARENT: Final = "\n"  # stands where an operator stood, so that no amount spans it
 
@@ -184,7 +187,7 @@ def _terms(plain: str) -> tuple[list[Term], Asked, list[str]]:
                 before=before,
             )
         )
-        before = ""
+        before = _OWNER if _OWNS.match(plain, span.end) else ""
         motion = motion if leads else ""
     return terms, asked, stops
 
@@ -194,6 +197,9 @@ def _small(at: int, line: Sequence[Span]) -> bool:
     word = line[at].word
     if word in SAYING:
         return at > 0 and not (at + 1 < len(line) and line[at + 1].word == "to")
+    if word in OPINING:
+        behind = line[at + 1].word if at + 1 < len(line) else ""
+        return line[0].word in {"what", "how"} and behind in {"of", "about"}
     if word in LASTING:
         return [span.word for span in line[:2]] == ["how", "long"]
     if word in REQUESTING:

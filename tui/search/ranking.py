@@ -17,6 +17,7 @@ from tui.search.model import KINDS
 from tui.search.scoring import Scoring
 
 if TYPE_CHECKING:
+    from tui.search.expansion import Expansion
     from tui.search.matching import Matches, Named
 
 _LEAST_WEIGHT: Final = 0.25
@@ -41,16 +42,16 @@ class Scored(Struct, frozen=True, gc=False):
 
 
 class Ranking:
-    """The order of one query's matches."""
+    """The order of one query's matches: with `lenient` of some of it, with `whole` of all."""
 
-    def __init__(self, matches: Matches, *, lenient: bool = False) -> None:
+    def __init__(self, matches: Matches, *, lenient: bool = False, whole: bool = False) -> None:
         self.matches = matches
         self.all = matches.all
         self.terms = range(len(matches.terms))
         self.weights = [self._weight(at) for at in self.terms]
         self.total = sum(self.weights) or 1.0
         self.needed = [at for at in self.terms if self._needed(at)]
-        self.spare = self._spare()
+        self.spare = 0 if whole else self._spare()
         self.missing = _MISSING
         self.floor = _FLOOR
         if lenient:
@@ -119,7 +120,7 @@ class Ranking:
             at for named in self.matches.named if self._stands_alone(named) for at in named.terms
         }
         several = len(names) == len(self.weights) > 1
-        known = not any(expansion.unknown for expansion in self.matches.expansions)
+        known = not any(each.unknown or _said(each) for each in self.matches.expansions)
         if not (several or (self.matches.query.asked and (names or known))):
             self.spare = 0
             return
@@ -178,3 +179,11 @@ class Ranking:
                 share = sum(self.weights[at] for at in named.terms) / self.total
                 mentions.append(Scored(document, _MENTIONED * share))
         return [mention for mention in mentions if mention.score >= _LEAST_MENTION]
+
+
+def _said(expansion: Expansion) -> bool:
+    """Tell whether only other words for a term are known."""
+    return any(
+        choices and all(meant.how == "otherwise" for meant in choices.values())
+        for choices in expansion.words
+    )

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from tui.search.documents import NAME, POST, QUESTION, STATEMENT, TITLE
-from tui.search.function_words import DOING, STOPS
+from tui.search.function_words import DOING, HEADING, STOPS
 from tui.search.query import asks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tui.search.matching import Matches, Named, Source
 
 _MET, _ONE_FIELD, _BESIDE, _FOCUS = 0.68, 0.16, 0.05, 0.08
@@ -76,6 +78,8 @@ class Scoring:
             for at in named.terms
             if (motion := matches.terms[at].motion)
         }
+        heads = any(term.words[0] in HEADING for term in matches.terms)
+        self._led = frozenset(self._persons()) if heads else frozenset()
         self._of_deeds = bool(self.query.asked) and (
             self.query.asked not in {"who", "what"} or not DOING.isdisjoint(self.query.stops)
         )
@@ -110,6 +114,15 @@ class Scoring:
         """Return how much of the query a document meets, and nothing more."""
         found = [documents.get(document) for documents in self.matches.documents]
         return sum(w * s.worth for w, s in zip(self.weights, found, strict=True) if s) / self.total
+
+    def _persons(self) -> Iterator[str]:
+        """Yield the people of whom a name, or a word of it, was typed."""
+        for fields in self.matches.fields:
+            for field, spot in fields.items():
+                owner = self.all.owners[field]
+                name = self.all.roles[field] == NAME and spot.how == "exact"
+                if name and self.all.kinds[owner] == "person":
+                    yield self.all.ids[owner]
 
     def _names_of_several(self) -> list[_Together]:
         """Return the names of several words, which a document is to have as names."""
@@ -205,6 +218,10 @@ class Scoring:
 
             score += answers(self.query, fact, self.all.dossier, self._people)
             score += moves(self._motions, fact)
+        if self._led:
+            from tui.search.steering import reports
+
+            score += reports(fact, self._led)
         if fact.role and fact.kind == "role" and self._in_post(document):
             score += _IN_POST
         if fact.modality == "opinion":

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 __all__ = ["Hit", "Results", "Searcher"]
 
 _QUOTATION: Final = 3  # words without content that are looked for word for word
-_FOLDED: Final = (
-    0.7  # of a passage's score: a fact that cites it and scores that much stands for it
-)
+_MANY: Final = 4  # terms
+_BETTER: Final = 0.1
+"""By how much what answers in other words must be better than what answers in those typed."""
 
 
 class Searcher:
@@ -153,22 +153,51 @@ class _Found:
         if stranger(self.query, self.expansions, lexicon):
             return []
         scored = self._ranked(lexicon)
-        if scored:
+        if self._complete(scored):
             return scored
-        usual, self.expansions = (
-            self.expansions,
-            expand(self.query.terms, lexicon, self.query.line, wide=True),
-        )
-        if self.expansions != usual:
-            scored = self._ranked(lexicon)
-        if not scored:
-            self.expansions = usual
-            scored = self._ranked(lexicon, lenient=True)
+        usual, matches = self.expansions, self.matches
+        otherwise = self._again(lexicon, otherwise=True)
+        if self._complete(otherwise) and (
+            not scored or otherwise[0].score > scored[0].score + _BETTER
+        ):
+            return otherwise
+        if scored:
+            self.expansions, self.matches = usual, matches
+            return scored
+        said = (self.expansions, self.matches)
+        scored = self._again(lexicon, wide=True)
+        if not scored and otherwise and _enough(*said):
+            self.expansions, self.matches = said
+            return otherwise
+        for beside, lenient in ((True, False), (False, True)):
+            if not scored:
+                self.expansions = usual
+                scored = self._ranked(lexicon, beside=beside, lenient=lenient)
         return scored
 
-    def _ranked(self, lexicon: Lexicon, *, lenient: bool = False) -> list[Scored]:
+    def _again(
+        self, lexicon: Lexicon, *, wide: bool = False, otherwise: bool = False
+    ) -> list[Scored]:
+        """Return what answers where words may mean more, nothing if that is the same."""
+        usual = self.expansions
+        terms, line = self.query.terms, self.query.line
+        self.expansions = expand(terms, lexicon, line, wide=wide, otherwise=otherwise)
+        return self._ranked(lexicon) if self.expansions != usual else []
+
+    def _complete(self, scored: list[Scored]) -> bool:
+        """Tell whether the best document answers to every term."""
+        if not scored or self.matches is None:
+            return False
+        return all(scored[0].document in found for found in self.matches.documents)
+
+    def _ranked(
+        self, lexicon: Lexicon, *, beside: bool = False, lenient: bool = False
+    ) -> list[Scored]:
         self.matches = Matches(self.query, self.expansions, lexicon)
-        return Ranking(self.matches, lenient=lenient).scored(self.allowed)
+        if beside:
+            self.matches.follow_neighbours()
+        ranking = Ranking(self.matches, lenient=lenient, whole=beside)
+        return ranking.scored(self.allowed)
 
     def _listed(self) -> list[Scored]:
         """Return what the filters leave over, when nothing is asked besides."""
@@ -188,29 +217,11 @@ class _Found:
 
     def _folded(self, scored: list[Scored]) -> list[Scored]:
         """Drop the passages that a fact among the answers already shows."""
-        kinds, ids = self.documents.kinds, self.documents.ids
-        passages = [each for each in scored if kinds[each.document] == "passage"]
-        if not passages:
+        if not any(self.documents.kinds[each.document] == "passage" for each in scored):
             return scored
-        facts = self.documents.dossier.facts
-        cited: dict[str, list[tuple[int, int, float]]] = {}
-        for each in scored:
-            if kinds[each.document] == "fact":
-                for e in facts[ids[each.document]].evidence:
-                    cited.setdefault(e.article, []).append((e.start, e.end, each.score))
-        shown = {each.document for each in passages if self._shown(each, cited)}
-        return [each for each in scored if each.document not in shown]
+        from tui.search.folding import folded
 
-    def _shown(self, passage: Scored, cited: dict[str, list[tuple[int, int, float]]]) -> bool:
-        """Tell whether a fact that scores about as much quotes from a passage."""
-        article, _, offset = self.documents.ids[passage.document].partition("@")
-        start = int(offset)
-        end = start + len(self.documents.texts[self.documents.first[passage.document]])
-        least = _FOLDED * passage.score
-        for first, last, score in cited.get(article, ()):
-            if first < end and start < last and score >= least:
-                return True
-        return False
+        return folded(scored, self.documents)
 
     def _counted(self) -> dict[str, int]:
         counts: dict[str, int] = {}
@@ -267,3 +278,10 @@ def _with_name(query: Query, lexicon: Lexicon) -> Query:
     if len(query.stops) >= _QUOTATION:
         return replace(query, terms=(Term("phrase", query.stops),))
     return query
+
+
+def _enough(expansions: list[Expansion], matches: Matches | None) -> bool:
+    """Tell whether there is enough to go by to do without a word that is said otherwise."""
+    if matches and any(named.complete and named.typed_out for named in matches.named):
+        return True
+    return len(expansions) >= _MANY and not any(each.unknown for each in expansions)

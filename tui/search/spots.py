@@ -6,6 +6,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from tui.search.documents import INITIALS
 from tui.search.expansion import Expansion
 from tui.search.lexicon import Lexicon
 from tui.search.model import How, Meant, Term
@@ -41,9 +42,11 @@ def stands(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot
     fields: dict[int, Spot] = {}
     if not expansion.words:
         return fields
+    roles = lexicon.documents.roles
     for word, meant in _ordered(expansion.words[0]):
         for field, offset in lexicon.firsts(word):
-            if field not in fields:
+            # Names are not said in other words.
+            if field not in fields and (meant.how != "otherwise" or roles[field] > INITIALS):
                 fields[field] = Spot(meant.quality, offset, word, meant.how)
     return fields
 

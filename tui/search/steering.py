@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from tui.records.models import Dossier, Fact
     from tui.search.function_words import Asked
@@ -17,6 +18,8 @@ _MEASURED: Final = 0.12
 _HALF: Final = 0.035
 _NO_ANSWER: Final = -0.04  # where a number or a date is asked for
 _A_YEAR: Final = 4  # characters
+_SHARES: Final = frozenset([("much", "of"), ("what", "share"), ("what", "part")])
+_PERCENT: Final = frozenset(["percent", "percentage", "proportion", "persen", "%"])
 _FROM: Final = frozenset(["from", "dari"])
 _MOVED: Final = 0.06
 _SPANS_OF_TIME: Final = frozenset(
@@ -44,7 +47,7 @@ def answers(query: Query, fact: Fact, dossier: Dossier, named: frozenset[str]) -
     if asked == "when":
         return _when(fact)
     if asked in {"how-much", "how-many", "how-long"}:
-        return _measure(asked, fact)
+        return _measure(asked, fact, share=_of_whole(query.line))
     if asked == "where":
         return _where(query, fact, dossier, named)
     if asked == "why":
@@ -91,12 +94,17 @@ def _when(fact: Fact) -> float:
     return _ANSWERED if exact else _HALF
 
 
-def _measure(asked: Asked, fact: Fact) -> float:
+def _of_whole(line: Sequence[str]) -> bool:
+    """Tell whether a share is asked for: "how much of AMD", "what percentage"."""
+    return any(pair in _SHARES for pair in pairwise(line)) or not _PERCENT.isdisjoint(line)
+
+
+def _measure(asked: Asked, fact: Fact, *, share: bool) -> float:
     values = [value for value in fact.values if value.lower or value.upper]
     if asked == "how-long":
         spans = any(value.unit.lower().removesuffix("s") in _SPANS_OF_TIME for value in values)
         return _MEASURED if spans or _DURATION.search(fact.statement) else _NO_ANSWER
-    wanted = {"money", "percent"} if asked == "how-much" else {"count"}
+    wanted = {"percent"} if share else {"money", "percent"} if asked == "how-much" else {"count"}
     if any(value.type in wanted for value in values):
         return _MEASURED
     return _HALF if values else _NO_ANSWER
@@ -120,3 +128,8 @@ def _where(query: Query, fact: Fact, dossier: Dossier, named: frozenset[str]) ->
 def _type(dossier: Dossier, entity: str) -> str:
     record = dossier.entities.get(entity)
     return record.type if record else ""
+
+
+def reports(fact: Fact, led: frozenset[str]) -> float:
+    """Return what is added for telling whom somebody reports to, whose boss is asked for."""
+    return _MEASURED if fact.kind == "reporting" and fact.subject in led else 0.0

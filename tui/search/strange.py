@@ -37,7 +37,7 @@ def stranger(query: Query, expansions: list[Expansion], lexicon: Lexicon) -> boo
         if not expansion.unknown or term.amount is not None or term.edtf:
             continue
         enough = _units(query, lexicon) >= _ENOUGH or _asks_of_name(query, at, lexicon)
-        enough = enough and not any(map(_mistyped, expansions))
+        enough = enough and not any(expansion.guessed for expansion in expansions)
         if term.kind != "word" or not enough or (term.capital and at):
             return True
         from tui.search.plain import is_known_name, is_plain
@@ -68,9 +68,3 @@ def _asks_of_name(query: Query, unknown: int, lexicon: Lexicon) -> bool:
         return False
     others = [term.words[0] for at, term in enumerate(query.terms) if at != unknown]
     return all(word in lexicon.names() for word in others)
-
-
-def _mistyped(expansion: Expansion) -> bool:
-    """Tell whether only slips explain a term."""
-    meant = [each for choices in expansion.words for each in choices.values()]
-    return bool(meant) and all(each.how == "typo" for each in meant)

@@ -29,6 +29,14 @@ _BY_FIELD: Final = {
     fields.PASSAGE: "passage",
     fields.DESCRIPTION: "description",
 }
+_BY_WAY: Final = {
+    "value": "same amount",
+    "when": "date",
+    "due": "due date",
+    "question": "question",
+    "facts": "what its facts say",
+    "beside": "beside what is quoted",
+}
 _BY_NAME: Final = {
     "alias": "also called",
     "abbreviation": "abbreviated",
@@ -55,16 +63,10 @@ def reason(matches: Matches, document: int) -> str:
 
 def _of_term(matches: Matches, at: int, document: int, source: Source) -> str:
     term = matches.terms[at]
-    if source.by == "value":
-        return "same amount"
-    if source.by in {"when", "due"}:
-        return "date" if source.by == "when" else "due date"
     if source.by == "link":
         return _linked(matches, at, document, source)
-    if source.by == "question":
-        return "question"
-    if source.by == "facts":
-        return "what its facts say"
+    if source.by in _BY_WAY:
+        return _BY_WAY[source.by]
     if source.by == "kind":
         return f"about “{term.text}”"
     meaning = _meaning(matches, at, source.at)
@@ -83,8 +85,10 @@ def _of_term(matches: Matches, at: int, document: int, source: Source) -> str:
 
 
 def _meaning(matches: Matches, at: int, field: int) -> str:
-    """Return of which Indonesian word a field has the English."""
+    """Return of which Indonesian word a field has the English, or that it says it otherwise."""
     spot = matches.fields[at].get(field)
+    if spot is not None and spot.how == "otherwise":
+        return f"in other words: “{spot.word}”"
     if spot is None or spot.how != "meaning":
         return ""
     return f"“{matches.expansions[at].words[0][spot.word].of}” is Indonesian for “{spot.word}”"

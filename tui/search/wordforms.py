@@ -40,23 +40,30 @@ _IRREGULAR: Final = (
     "bring brought",
     "build built",
     "buy bought",
+    "catch caught",
     "choose chose chosen",
     "come came",
     "cut cuts",
     "deal dealt",
     "do did done",
     "draw drew drawn",
+    "drink drank drunk",
     "drive drove driven",
     "fall fell fallen",
+    "feel felt",
     "find found",
     "fight fought",
+    "flee fled",
+    "fly flew flown",
     "get got",
     "give gave given",
     "go went gone",
     "grow grew grown",
+    "hide hid hidden",
     "hold held",
     "keep kept",
     "know knew known",
+    "lay laid",
     "lead led",
     "leave left",
     "lose lost",
@@ -71,15 +78,21 @@ _IRREGULAR: Final = (
     "seek sought",
     "sell sold",
     "send sent",
+    "shake shook shaken",
     "show shown",
+    "shrink shrank shrunk",
+    "sink sank sunk",
     "speak spoke spoken",
     "spend spent",
     "stand stood",
     "steal stole stolen",
+    "swear swore sworn",
+    "swell swollen",
     "take took taken",
     "teach taught",
     "tell told",
     "think thought",
+    "throw threw thrown",
     "win won",
     "write wrote written",
 )
@@ -119,6 +132,26 @@ def forms(word: str) -> tuple[str, ...]:
         made += [f"{word}ion", f"{word}ions"]
     made += _irregular().get(word, ())
     return tuple(dict.fromkeys(form for form in made if form != word))
+
+
+_ENDINGS: Final = (
+    *(("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ies", "y")),
+    ("ied", "y"),
+)
+_LEAST_BASE: Final = 3
+
+
+@lru_cache(maxsize=512)
+def bases(word: str) -> tuple[str, ...]:
+    """Return what an English word may be an inflection of, and nothing derived from."""
+    found = [verb[0] for verb in map(str.split, _IRREGULAR) if word in verb]
+    for ending, base in _ENDINGS:
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and len(stem) >= _LEAST_BASE - len(base):
+            found.append(stem + base)
+            if ending in {"ed", "ing"} and not base and len(stem) > 3 and stem[-1] == stem[-2]:
+                found.append(stem[:-1])
+    return tuple(dict.fromkeys(base for base in found if base != word))
 
 
 @lru_cache(maxsize=1)

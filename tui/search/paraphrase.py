@@ -1,0 +1,153 @@
+"""What words of a query say in other words, where the dossier has others for it.
+
+A word that the dossier lacks may be one that says the same ("confessed": admitted), and a verb
+with its particle one word ("turned down": rebuffed). What the dossier has as typed is never given
+up for that. The thesaurus is read only for such queries, and never for names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from tui.search.documents import NAME
+from tui.search.model import Meant, Term
+
+if TYPE_CHECKING:
+    from tui.search.lexicon import Lexicon
+
+_QUALITY: Final = 0.66
+"""How well a word of the thesaurus stands for another: below one of the same idea."""
+
+_PHRASE: Final = 0.7
+_ENOUGH: Final = 3  # things asked for, of which a word may be said otherwise whatever it is
+_KNOWN: Final = frozenset(["exact", "form", "joined", "meaning", "otherwise"])
+_PARTICLES: Final = frozenset(
+    [
+        *("down", "off", "up", "out", "over", "away", "back", "in", "on", "aside", "go", "to"),
+        *("through", "into", "of", "under", "at", "no", "top", "short", "ship", "notice", "with"),
+    ]
+)
+"""Words that make expressions of verbs: without one, none is looked for at first."""
+
+
+def paraphrase(
+    terms: Sequence[Term],
+    line: Sequence[str],
+    found: Sequence[dict[str, Meant]],
+    lexicon: Lexicon,
+    *,
+    every: bool,
+) -> None:
+    """Add to what each term may mean (`found`) what says the same.
+
+    With `every` to words that the dossier has, too. `line` is all the query.
+    """
+    if every or not _PARTICLES.isdisjoint(line):
+        _expressions(terms, line, found, lexicon)
+    few = _units(terms, lexicon) < _ENOUGH
+    for at, (term, choices) in enumerate(zip(terms, found, strict=True)):
+        if not _may_be_said_otherwise(term, choices, lexicon, every=every, first=not at):
+            continue
+        if few and (_makes_a_name(terms, at, lexicon) or (every and not _measured(terms))):
+            continue
+        from tui.search.thesaurus import meanings
+
+        word = term.words[0]
+        for other in _of_dossier(meanings(word), lexicon):
+            choices.setdefault(other, Meant(_QUALITY, "otherwise", word))
+
+
+def _may_be_said_otherwise(
+    term: Term, choices: dict[str, Meant], lexicon: Lexicon, *, every: bool, first: bool
+) -> bool:
+    """Tell whether a term is an everyday word, and one that the dossier has not as it is."""
+    if term.kind != "word" or (term.capital and not first):
+        return False
+    if not every and any(meant.how in _KNOWN for meant in choices.values()):
+        return False
+    from tui.search.plain import is_known_name
+
+    word = term.words[0]
+    return word not in lexicon.names() and not is_known_name(word)
+
+
+def _units(terms: Sequence[Term], lexicon: Lexicon) -> int:
+    """Return how many things are asked for: a name of several words is one."""
+    named = sum(
+        first.text in lexicon.names() and f" {first.text} {second.text} " in lexicon.text
+        for first, second in pairwise(terms)
+    )
+    return len(terms) - named
+
+
+def _measured(terms: Sequence[Term]) -> bool:
+    return any(term.amount is not None or term.edtf for term in terms)
+
+
+def _makes_a_name(terms: Sequence[Term], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word may make a name with the one beside it, and so is just that word.
+
+    "Yahoo Finance" is not what Yahoo has in funds, nor the World Bank the world's. A verb with an
+    ending makes none, nor does what stands beside the name of a person.
+    """
+    if len(terms) == 1:
+        return True
+    beside = [terms[at - 1]] if at and not terms[at].before else []
+    beside += [each for each in terms[at + 1 : at + 2] if not each.before]
+    beside = [each for each in beside if each.kind == "word"]
+    if not beside or any(_of_person(each, lexicon) for each in beside):
+        return False
+    from tui.search.thesaurus import is_inflected_verb
+
+    return not is_inflected_verb(terms[at].words[0])
+
+
+def _of_person(term: Term, lexicon: Lexicon) -> bool:
+    """Tell whether a term is a word of a person's name."""
+    documents = lexicon.documents
+    return any(
+        documents.roles[field] == NAME and documents.kinds[documents.owners[field]] == "person"
+        for field, _ in lexicon.firsts(term.text)
+    )
+
+
+def _expressions(
+    terms: Sequence[Term],
+    line: Sequence[str],
+    found: Sequence[dict[str, Meant]],
+    lexicon: Lexicon,
+) -> None:
+    """Give the words of expressions what these say, and take away what they say apart.
+
+    An expression that the dossier has word for word is what it is there, too.
+    """
+    from tui.search.thesaurus import expressions
+
+    for places, forms in expressions(line):
+        typed = " ".join(line[at] for at in places)
+        meant = {other: Meant(_PHRASE, "otherwise", typed) for other in _of_dossier(forms, lexicon)}
+        if not meant:
+            continue
+        as_typed = places[-1] - places[0] < len(places) and f" {typed} " in lexicon.text
+        words = {line[at] for at in places}
+        for term, choices in zip(terms, found, strict=True):
+            if term.kind == "word" and term.words[0] in words:
+                for word in [] if as_typed else [each for each in choices if each not in meant]:
+                    del choices[word]
+                choices.update({word: each for word, each in meant.items() if word not in choices})
+
+
+def _of_dossier(words: Iterable[str], lexicon: Lexicon) -> list[str]:
+    """Return the words and phrases that the dossier has, names excepted."""
+    lone = lexicon.lone_names()
+    return [
+        word
+        for word in words
+        if word not in lone and (word in lexicon if " " not in word else _has_phrase(word, lexicon))
+    ]
+
+
+def _has_phrase(phrase: str, lexicon: Lexicon) -> bool:
+    return all(word in lexicon for word in phrase.split()) and f" {phrase} " in lexicon.text
