@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from tui.search.filters import make
@@ -68,6 +68,7 @@ class _Parts:
         self.filters: list[Filter] = []
 
 
+@lru_cache(maxsize=32)
 def parse(text: str) -> Query:
     """Return what `text` asks for. Raises QueryError, saying what would be right."""
     parts = _operators(text[:LONGEST])

@@ -40,6 +40,9 @@ _BETTER: Final = 0.1
 class Searcher:
     """Answers queries over one corpus. Make a new one when the dossier changed."""
 
+    answered_beside = False
+    """Whether what is searched beside this has all of the query: then words mean no more here."""
+
     def __init__(self, corpus: Corpus, *, small: bool = False) -> None:
         self.corpus = corpus
         self._index: Lexicon | None = None
@@ -153,7 +156,7 @@ class _Found:
         if stranger(self.query, self.expansions, lexicon):
             return []
         scored = self._ranked(lexicon)
-        if self._complete(scored):
+        if self.searcher.answered_beside or self._complete(scored):
             return scored
         usual, matches = self.expansions, self.matches
         otherwise = self._again(lexicon, otherwise=True)
