@@ -104,7 +104,7 @@ async def test_enter_in_the_text_lists_the_facts_of_that_line(store: Path) -> No
 async def test_a_line_that_nothing_cites_says_so(store: Path) -> None:
     async with exploring(store, start_at="scale-ai-49-for-14-3bn") as run:
         await run.press("6", "g", "down", "enter")
-        assert run.footer == "no fact cites this line"
+        assert run.footer == "no fact cites this line; y cites it as it is"
 
 
 async def test_a_row_of_a_table_repeats_the_header(store: Path) -> None:
@@ -139,6 +139,9 @@ async def test_zero_shows_the_whole_dossier_again(store: Path) -> None:
     async with exploring(store) as run:
         await run.press("2", "j", "0")
         assert "5 Facts: the whole dossier" in run.text()
+        assert "›" not in run.trail, "the trail does not say that one is elsewhere"
+        await run.press("backspace")
+        assert "›" in run.trail
 
 
 async def test_panes_by_number_tab_and_direction(store: Path) -> None:

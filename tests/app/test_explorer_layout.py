@@ -58,6 +58,12 @@ def test_80x24_has_one_list_open_and_120x36_all() -> None:
     assert all(large[name].height >= 8 for name in LISTS[1:])
 
 
+def test_where_there_is_room_to_spare_a_list_has_it_for_what_its_current_row_unfolds() -> None:
+    counts = {"articles": 3, "entities": 0, "deals": 0, "people": 0}
+    boxes = place(120, 36, Arrangement(counts=counts))
+    assert [boxes[name].height for name in LISTS] == [8, 3, 3, 20]
+
+
 def test_over_160_columns_the_text_stands_beside_the_facts() -> None:
     boxes = place(200, 60, Arrangement())
     assert boxes["facts"].y == boxes["text"].y

@@ -174,3 +174,18 @@ async def test_what_does_not_fit_is_cut_with_a_sign(width: int) -> None:
         strip = app.list.compose_strip(1, look_of(app.list))
         assert strip.cell_length == width
         assert "…" in strip.text
+
+
+async def test_a_row_that_is_seen_in_part_is_not_one_of_those_that_follow() -> None:
+    app = Showing(Numbers(3, unfold=12))
+    async with app.run_test(size=(40, 14)):
+        assert app.shown()[-1].strip().endswith("2 more")
+        app.list.go_end(last=True)
+        assert app.shown()[-1].strip() == look_of(app.list).signs.more
+
+
+async def test_what_is_said_of_an_empty_list_is_broken_to_its_width() -> None:
+    app = Showing(FixedRows(()))
+    app.list.empty = [plain("Companies, products and places would be here.", "muted")]
+    async with app.run_test(size=(40, 14)):
+        assert app.shown()[1:4] == ["  Companies, products and", "  places would be here.", ""]

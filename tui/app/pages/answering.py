@@ -11,11 +11,25 @@ from tui.records.gate import one_line
 
 if TYPE_CHECKING:
     from tui.records.errors import QueryError
+    from tui.records.models import Dossier
 
 
-def nothing_found(words: str, kind: str = "") -> list[Row]:
-    """Return that nothing answers `words`, and what to try; `kind` is the one kind looked for."""
+def nothing_found(dossier: Dossier, words: str, kind: str = "", made: float = 1.0) -> list[Row]:
+    """Return that nothing answers `words`, and what to try; `kind` is the one kind looked for.
+
+    `made` is the share of the index that there is.
+    """
+    if made < 1.0:
+        return [
+            Row(()),
+            plain(f"Nothing is known yet that answers “{one_line(words)}”.", "strong"),
+            Row(()),
+            plain("The articles are being indexed, which happens once."),
+            plain("What is found in them will stand here then."),
+        ]
     rows = [Row(()), plain(f"Nothing here answers “{one_line(words)}”.", "strong"), Row(())]
+    if not dossier.articles:
+        return [*rows, plain("There is no article here yet: `dossier add FILE` takes one in.")]
     if kind:
         only = f"Only {kind_name(kind, 2)} are shown: "
         rows.append(Row(((only, "text"), (key_of("kind"), "accent"), (" goes on.", "text"))))
@@ -31,3 +45,9 @@ def what_is_wrong(error: QueryError) -> Row:
     """Return what is wrong with a query and what would be right, in one line."""
     what, todo = one_line(error.what), one_line(error.todo)
     return Row(((f" {what}. ", "dispute"), (todo, "text")))
+
+
+def told_wrong(error: QueryError) -> list[Row]:
+    """Return the same as rows that may be broken, where there are no results to look at."""
+    lines = (one_line(error.what) + ".", one_line(error.todo))
+    return [Row(()), *(plain(line) for line in lines if line)]

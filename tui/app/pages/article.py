@@ -86,6 +86,7 @@ def _sections(corpus: Corpus, article_id: str) -> Iterator[Paragraph]:
         return
     yield from heading("1 section" if len(sections) == 1 else f"{len(sections)} sections")
     for section in sections:
-        opening = cut(one_line(text[section.start : section.start + _OPENING * 2]), _OPENING)
+        stop = min(section.end, section.start + _OPENING * 2)
+        opening = cut(one_line(text[section.start : stop]), _OPENING)
         goal = Goal(article_id, "text", section.start, min(section.start + 1, section.end))
         yield labelled(section.role, Inline(opening, "text", goal))

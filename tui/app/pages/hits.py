@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tui.app.pages.model import Goal
+from tui.app.screens.record_rows import name_of
 from tui.app.widgets.pieces import Piece, Row, length
 from tui.app.widgets.wrapping import wrap
 from tui.insight.attribution import article_name, says_so
@@ -100,7 +101,8 @@ class HitRows:
             strength = "set aside" if hit.set_aside else STRENGTH[fact.modality]
             return [(f"{strength}  " if strength else "", "muted"), (when(fact), "muted")]
         if hit.kind == "question":
-            return [(f"{len(self._links.answers(hit.id))} answers", "muted")]
+            count = len(self._links.answers(hit.id))
+            return [("1 answer" if count == 1 else f"{count} answers", "muted")]
         if hit.kind == "deal":
             return [(dossier.deals[hit.id].status, "muted")]
         if hit.kind == "article":
@@ -135,9 +137,10 @@ class HitRows:
         if hit.kind == "deal":
             return self._figures(hit.id)
         if hit.kind == "article":
-            return one_line(article_name(dossier, hit.id))
+            outlet = one_line(article_name(dossier, hit.id))
+            return "" if outlet == hit.title else outlet
         if hit.kind == "passage":
-            return one_line(article_name(dossier, hit.id.partition("@")[0]))
+            return name_of(dossier, hit.id.partition("@")[0])
         return _other_names(dossier, hit.id)
 
     def _figures(self, deal_id: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from textual import on
 
@@ -17,6 +18,8 @@ from tui.app.widgets.pieces import plain
 from tui.app.widgets.record_list import RecordList
 from tui.insight.mentions import Names
 
+_NO_FACT: Final = "no fact is in front"
+
 
 class ExplorerScreen(ExplorerPlaces):
     """The main screen: what its panes tell it, and what can be done with what is in front."""
@@ -28,7 +31,14 @@ class ExplorerScreen(ExplorerPlaces):
         if record:
             self.open_page(record)
         else:
-            self.footer.say(plain("there is nothing here to show details of"))
+            self._say_nothing_chosen()
+
+    def _say_nothing_chosen(self) -> None:
+        """Say why nothing is in front, and what to do."""
+        said = "there is nothing here yet"
+        if self.front in LISTS and len(self.lists[self.front].rows):
+            said = f"none of these is chosen yet: {key_of('cursor-down')} goes to the first"
+        self.footer.say(plain(said))
 
     # What the panes tell.
 
@@ -106,11 +116,14 @@ class ExplorerScreen(ExplorerPlaces):
             self._follow_line()
         elif self.front in LISTS:
             record = self.records.current(self.front)
-            if record and record != self.trail.here.record:
+            if not record:
+                self._say_nothing_chosen()
+                return
+            if record != self.trail.here.record:
                 self.go(Place(record))
-            if record:
-                self.visits.add(record)
-            self.bring("facts")
+            self.visits.add(record)
+            no_facts = record in self.corpus.dossier.articles and not self.fact_list.ids
+            self.bring("text" if no_facts else "facts")
 
     def _follow_line(self) -> None:
         """Go to the facts that cite the line, or to what it names: a letter says to which name."""
@@ -146,7 +159,7 @@ class ExplorerScreen(ExplorerPlaces):
             self.go(Place(passage=(self.reading.article, start, end)))
             self.bring("facts")
         else:
-            self.footer.say(plain("no fact cites this line"))
+            self.footer.say(plain(f"no fact cites this line; {key_of('cite')} cites it as it is"))
 
     # Quotes, marks, order.
 
@@ -160,7 +173,8 @@ class ExplorerScreen(ExplorerPlaces):
 
     def _step_quote(self, by: int) -> None:
         if not self.reading.step(by):
-            self.footer.say(plain("this fact has no other quote"))
+            other = "this fact has no other quote" if self.current_fact else _NO_FACT
+            self.footer.say(plain(other))
 
     def action_next_hit(self) -> None:
         """Go to the next place found in the text."""
@@ -172,7 +186,10 @@ class ExplorerScreen(ExplorerPlaces):
 
     def action_mark(self) -> None:
         """Put the current fact into the basket, or take it out."""
-        self.fact_list.toggle_mark()
+        if self.fact_list.current:
+            self.fact_list.toggle_mark()
+        else:
+            self.footer.say(plain(f"{_NO_FACT}: only facts can be marked"))
 
     def action_sort(self) -> None:
         """Sort the list in front another way."""
@@ -198,15 +215,29 @@ class ExplorerScreen(ExplorerPlaces):
         """Copy a citation of the marked facts, or of this one."""
         from tui.export.citations import cite
 
-        wanted = list(self.fact_list.basket) or [self.current_fact]
-        self.copy_out([cite(self.corpus, fact_id) for fact_id in wanted if fact_id], "citation")
+        wanted = list(self.fact_list.basket) or [self.current_fact or self._passage()]
+        self.copy_out([cite(self.corpus, record) for record in wanted if record], "citation")
+
+    def _passage(self) -> str:
+        """Return the id of the passage at the cursor of the text, "" where no text is."""
+        article = self.reading.article
+        found = self.corpus.passage_at(article, self.text.line_span()[0]) if article else None
+        return f"{article}@{found.start}" if found else ""
 
     def action_copy_quote(self) -> None:
         """Copy the quote shown, as printed."""
         evidence = self.reading.evidence
-        self.copy_out([evidence.exact] if evidence else [], "quote")
+        article, _, start = self._passage().partition("@")
+        if evidence:
+            self.copy_out([evidence.exact], "quote")
+        elif article and (passage := self.corpus.passage_at(article, int(start))):
+            words = self.corpus.text(article)[passage.start : passage.end]
+            self.copy_out([words], "passage")
+        else:
+            self.copy_out([], "quote")
 
     def action_copy_id(self) -> None:
         """Copy the id of the record in front."""
         record = self.records.current(self.front) if self.front in LISTS else self.current_fact
+        record = record or (self._passage() if self.front == "text" else "")
         self.copy_out([record] if record else [], "id")

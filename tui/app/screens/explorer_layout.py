@@ -16,6 +16,8 @@ SMALLEST: Final = (40, 10)
 _ONE_PANE: Final = 80
 _ALL_OPEN: Final = 30
 _BESIDE: Final = 160
+_UNFOLDS: Final = 4
+"""Lines that the current row of a list may take beside its own."""
 
 
 class Box(NamedTuple):
@@ -117,11 +119,16 @@ def _lists(box: Box, arrangement: Arrangement) -> dict[str, Box]:
 
 
 def _shared(total: int, wanted: list[int]) -> list[int]:
-    """Share `total` lines: three at least, no more than wanted while another lacks, rest last."""
+    """Share `total` lines: three at least, no more than wanted while another lacks, rest last.
+
+    Where all have what they want, lists with rows first get what a current row may unfold.
+    """
     given = [3] * len(wanted)
     left = total - sum(given)
     while left > 0:
         hungry = [i for i, want in enumerate(wanted) if given[i] < want]
+        if not hungry:
+            hungry = [i for i, want in enumerate(wanted) if 1 < want > given[i] - _UNFOLDS]
         if not hungry:
             given[-1] += left
             break

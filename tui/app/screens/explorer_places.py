@@ -62,9 +62,15 @@ class ExplorerPlaces(ExplorerPanes):
             self.records.fill(kind)
         self.arrangement = replace(self.arrangement, counts=self.records.heights)
         self.show_here()
-        self.bring("facts")
+        dossier = self.corpus.dossier
+        self.bring("facts" if dossier.facts or not dossier.articles else self._first_pane())
         if self.resumes:
             self.action_resume()
+
+    def _first_pane(self) -> str:
+        """Return where one begins in articles of which no fact is known yet."""
+        here = self.trail.here
+        return "text" if here.passage or here.record in self.corpus.dossier.articles else "articles"
 
     def on_screen_resume(self) -> None:
         """Show which facts were marked elsewhere."""
@@ -184,6 +190,8 @@ class ExplorerPlaces(ExplorerPanes):
         dossier = self.corpus.dossier
         crumbs = [one_line(dossier.about.title) or "Dossier"]
         for step in self.trail.behind():
+            if step.is_whole and not step.since:
+                del crumbs[1:]
             if step.since:
                 crumbs.append(BY_ID[step.since.view].title)
             if step.passage:
@@ -196,9 +204,9 @@ class ExplorerPlaces(ExplorerPanes):
 
     def _show_trail(self) -> None:
         dossier = self.corpus.dossier
-        figures: list[Piece] = [
-            (f"{len(dossier.articles)} articles  {len(dossier.facts)} facts", "muted"),
-        ]
+        counts = {"article": len(dossier.articles), "fact": len(dossier.facts)}
+        told = (f"{count} {thing}{'' if count == 1 else 's'}" for thing, count in counts.items())
+        figures: list[Piece] = [("  ".join(told), "muted")]
         if self.links.disputed:
             sign = look_of(self).signs.disputed
             figures.append((f"  {sign} {len(self.links.disputed)} disputed", "dispute"))

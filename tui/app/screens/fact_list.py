@@ -154,10 +154,9 @@ class FactList:
         ]
         if self.words:
             left.append((f" /{self.words}", "accent"))
-        led = disputed and self.order == OF_THE_WHOLE
-        right: list[Piece] = [
-            (f"{len(self.ids)}" if led else f"{len(self.ids)} {self.order}", "muted")
-        ]
+        led = self.order == OF_THE_WHOLE and (disputed or not self.ids)
+        count = str(len(self.ids)) if led or not self.ids else f"{len(self.ids)} {self.order}"
+        right: list[Piece] = [(count, "muted")]
         if disputed:
             right.append((f", {disputed} disputed{' first' if led else ''}", "dispute"))
         if self.basket:
@@ -166,7 +165,7 @@ class FactList:
         return Row(left, right)
 
     def _empty(self, place: Place) -> list[Row]:
-        clear, whole = key_of("close"), key_of("whole")
+        clear = key_of("close")
         if self.words:
             return [
                 Row(()),
@@ -178,14 +177,24 @@ class FactList:
                 plain("No basket of this name is kept any more.", "muted"),
                 plain(f"{key_of('baskets')} lists those that are.", "muted"),
             ]
-        if place.record or place.passage:
-            return [
-                Row(()),
-                plain("No fact is about this yet.", "muted"),
-                plain(f"{whole} shows the facts of the whole dossier.", "muted"),
-            ]
-        return [
-            Row(()),
-            plain("The facts that the articles state would be here.", "muted"),
-            plain("`dossier import FILE.jsonl` brings them in.", "muted"),
-        ]
+        return [Row(()), *(plain(line, "muted") for line in _next_steps(self._dossier, place))]
+
+
+def _next_steps(dossier: Dossier, place: Place) -> list[str]:
+    """Return what is said of a place that has no facts, and what can be done then."""
+    if place.passage or place.record in dossier.articles:
+        told = "No fact cites this yet."
+    elif place.record:
+        told = "No fact is about this yet."
+    else:
+        told = "The facts that the articles state would be here."
+    if dossier.facts:
+        return [told, f"{key_of('whole')} shows the facts of the whole dossier."]
+    if not dossier.articles:
+        return [told, "`dossier add FILE` takes an article in, `dossier import FILE.jsonl` facts."]
+    articles, text, search = (key_of(i) for i in ("pane-articles", "pane-text", "search"))
+    return [
+        told,
+        f"{articles} lists the articles, {text} reads, {search} searches them.",
+        "`dossier import FILE.jsonl` brings facts in.",
+    ]

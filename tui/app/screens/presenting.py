@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from tui.app.screens.palette import Command, PaletteScreen
+from tui.app.screens.record_rows import kind_of
 from tui.app.widgets.bars import key_of
 from tui.export.slides import Slides
 from tui.records.errors import UnknownRecordError
@@ -35,6 +36,8 @@ def talk_of(screen: Doors[Any]) -> Talk | None:
     record = screen.record_in_front
     asked = "duel" in screen.places or record not in screen.corpus.dossier.facts
     wanted = (question or record) if asked else record
+    if kind_of(screen.corpus.dossier, wanted) and not screen.links.count(wanted):
+        return None
     try:
         return slides.basket([wanted]) if wanted else None
     except UnknownRecordError:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.app.screens.record_rows import name_of
 from tui.app.widgets.pieces import Piece, Row, plain
 from tui.evidence.anchor import SUPPORTING
-from tui.insight.attribution import article_name
 from tui.insight.labels import published
 from tui.records.errors import ArticleError
 from tui.records.gate import one_line, visible
@@ -64,7 +64,7 @@ class Preview:
 
     def _title(self, place: Place) -> Row:
         dossier = self._corpus.dossier
-        parts = [one_line(article_name(dossier, place.article))]
+        parts = [name_of(dossier, place.article)]
         parts.append(published(dossier.articles[place.article]))
         if place.start is not None:
             parts.append(self._corpus.role_at(place.article, place.start))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.app.screens.record_rows import name_of
 from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import Piece, Row, cut, plain
-from tui.insight.attribution import article_name
 from tui.insight.labels import published
 from tui.records.errors import ArticleError
 from tui.records.gate import one_line, visible
@@ -20,11 +20,9 @@ if TYPE_CHECKING:
     from tui.insight.links import Links
     from tui.records.models import Evidence
 
-_NOTHING = (
-    Row(()),
-    plain("   Choose a fact to see the passage that says it,", "muted"),
-    plain("   or an article to read it.", "muted"),
-)
+_NOTHING = "   Choose a fact to see the passage that says it,", "   or an article to read it."
+_NO_FACT_YET = ("   Choose an article to read it.",)
+_EMPTY = ("   What an article says would be here.",)
 
 
 class Found(NamedTuple):
@@ -116,7 +114,9 @@ class Reading:
     def clear(self) -> None:
         """Show that there is nothing to show, and what would be."""
         self.article, self.fact, self.number = "", "", 0
-        self._pane.tell(_NOTHING)
+        dossier = self._corpus.dossier
+        told = _NOTHING if dossier.facts else _NO_FACT_YET if dossier.articles else _EMPTY
+        self._pane.tell([Row(()), *(plain(line, "muted") for line in told)])
         self._tell()
 
     def facts_at(self, start: int, end: int) -> list[str]:
@@ -194,7 +194,7 @@ class Reading:
         status = Row(())
         if article_id:
             article = dossier.articles.get(article_id)
-            parts = [one_line(article_name(dossier, article_id))]
+            parts = [name_of(dossier, article_id)]
             if article and article.published:
                 parts.append(published(article))
             if evidence:
@@ -225,7 +225,7 @@ class Reading:
             return []
         quotes = self._corpus.dossier.facts[self.fact].evidence
         following = quotes[(self.number + 1) % total]
-        name = one_line(article_name(self._corpus.dossier, following.article))
+        name = name_of(self._corpus.dossier, following.article)
         return [
             (key_of("next-quote"), "accent"),
             (f" next quote: {cut(name, 24)} ", "muted"),

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from tui.records.models import Dossier
 
 _EMPTY: Final = {
-    "articles": "The articles would be here.",
+    "articles": "The articles would be here: `dossier add FILE` takes one in.",
     "entities": "Companies, products and places would be here.",
     "deals": "Deals and commitments would be here.",
     "people": "People would be here.",
 }
+"""What is said of an empty list; the facts pane tells how to fill the last three."""
 
 _ORDERS: Final[dict[str, tuple[Order, ...]]] = {
     "articles": ("kept", "newest", "facts", "name"),

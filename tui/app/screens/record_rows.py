@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from tui.app.widgets.pieces import Piece, Row, cut, length
@@ -12,10 +13,10 @@ from tui.insight.short_dates import fitted
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from tui.insight.links import Links
-    from tui.records.models import Dossier
+    from tui.records.models import Article, Dossier
 
 Order: TypeAlias = Literal["kept", "newest", "facts", "name", "type", "status"]
 """How a list is sorted: see `listed`."""
@@ -58,7 +59,7 @@ class RecordRows:
         rows = [Row(((line, "text"),)) for line in rest]
         said = ""
         if self._kind == "articles":
-            said = one_line(self._dossier.articles[record_id].title)
+            said = self._told_of(record_id)
         elif self._kind == "deals":
             deal = self._dossier.deals[record_id]
             parties = ", ".join(name_of(self._dossier, party.entity) for party in deal.parties)
@@ -66,6 +67,13 @@ class RecordRows:
         if said:
             rows.append(Row(((cut(said, width), "muted"),)))
         return rows
+
+    def _told_of(self, article_id: str) -> str:
+        """Return what else tells an article from others: its title, else its outlet, its file."""
+        article = self._dossier.articles[article_id]
+        name = name_of(self._dossier, article_id)
+        told = (article.title, article_name(self._dossier, article_id), article.file)
+        return next(safe for text in told if (safe := one_line(text)) != name)
 
     def _name_lines(self, record_id: str, width: int, right: Sequence[Piece]) -> list[str]:
         name = name_of(self._dossier, record_id)
@@ -77,13 +85,20 @@ class RecordRows:
         if self._kind != "articles":
             return [(count, "muted")]
         article = self._dossier.articles[record_id]
+        if not article.published:  # the name can do with the room
+            return [(count, "muted")]
         return [(fitted(published(article), article.published, 10), "muted"), (count, "muted")]
 
 
 def name_of(dossier: Dossier, record_id: str) -> str:
-    """Return how a record is called in titles and on the trail, safe to show."""
+    """Return how a record is called in titles and on the trail, safe to show.
+
+    An article is called by its outlet, where that has several by its title.
+    """
     if record_id in dossier.articles:
-        return one_line(article_name(dossier, record_id))
+        outlet = article_name(dossier, record_id)
+        many = outlet in _outlets_of_many(dossier)
+        return one_line(dossier.articles[record_id].title if many else outlet)
     if record_id in dossier.entities:
         return one_line(dossier.entities[record_id].name)
     if record_id in dossier.deals:
@@ -93,6 +108,19 @@ def name_of(dossier: Dossier, record_id: str) -> str:
     if record_id in dossier.facts:
         return one_line(dossier.facts[record_id].statement)
     return one_line(record_id)
+
+
+_COUNTED: Final[list[tuple[Mapping[str, Article], frozenset[str]]]] = []
+"""The articles of the dossier asked for last, and which outlets have several of them."""
+
+
+def _outlets_of_many(dossier: Dossier) -> frozenset[str]:
+    """Return how articles are called of which several are called the same."""
+    if not _COUNTED or _COUNTED[0][0] is not dossier.articles:
+        counts = Counter(article_name(dossier, article_id) for article_id in dossier.articles)
+        several = frozenset(name for name, count in counts.items() if count > 1)
+        _COUNTED[:] = [(dossier.articles, several)]
+    return _COUNTED[0][1]
 
 
 def kind_of(dossier: Dossier, record_id: str) -> str:

@@ -9,7 +9,7 @@ from textual.message import Message
 
 from tui.app.bindings import bindings
 from tui.app.look import look_of
-from tui.app.pages.answering import nothing_found, what_is_wrong
+from tui.app.pages.answering import nothing_found, told_wrong, what_is_wrong
 from tui.app.pages.beginnings import Beginning, Beginnings, beginnings, what_can_be_typed
 from tui.app.pages.completing import Completing
 from tui.app.pages.hits import HitRows, counted, kind_name
@@ -188,6 +188,8 @@ class SearchAsking(Doors[Goal]):
         self._shown = (answer.question.words, answer.question.kind)
         if isinstance(answer.error, QueryError):
             self.count.show(what_is_wrong(answer.error))
+            self.list.empty = told_wrong(answer.error)
+            self.list.redraw()
         elif answer.error is not None:
             raise answer.error
         elif answer.results is not None:
@@ -200,10 +202,13 @@ class SearchAsking(Doors[Goal]):
         self._beginnings = []
         signs = look_of(self).signs
         rows = HitRows(self.corpus, self.links, hits, signs=signs, marked=self.basket)
-        self.list.empty = nothing_found(self.line.edit.text, self._kind)
+        self.list.empty = self._nothing_found()
         self.list.show(rows, beyond=sum(self._counts.values()) - len(hits), keep=keep)
         self._show_count()
         self._show_passage()
+
+    def _nothing_found(self) -> list[Row]:
+        return nothing_found(self.corpus.dossier, self.line.edit.text, self._kind, self._made)
 
     @on(Indexed)
     def _indexed(self, event: Indexed) -> None:
@@ -213,6 +218,9 @@ class SearchAsking(Doors[Goal]):
             self._ask(self.line.edit.text, LIMIT)
         else:
             self._show_count()
+            if not self._hits and self.line.edit.text.strip():
+                self.list.empty = self._nothing_found()
+                self.list.refresh()
 
     def _show_count(self) -> None:
         right = indexing(self._made)

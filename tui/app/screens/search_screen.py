@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from textual import on
 
-from tui.app.clipboard import Copier
 from tui.app.pages.hits import goal_of, sought_in
 from tui.app.screens.search_asking import SearchAsking
 from tui.app.widgets.block_list import BlockList
 from tui.app.widgets.pieces import plain
 from tui.export.citations import cite
+from tui.records.errors import UnknownRecordError
 
 if TYPE_CHECKING:
     from tui.app.pages.model import Goal
@@ -133,9 +133,10 @@ class SearchScreen(SearchAsking):
         if self._waits(self.action_cite_result):
             return
         hit = self.hit
-        if hit is None or hit.kind != "fact":
-            self.footer.say(plain("only facts can be cited: choose one"))
+        if hit is None:
+            self.copy_out([], "citation")
             return
-        app = self.app
-        if isinstance(app, Copier):
-            self.footer.say(plain(app.copy_text(cite(self.corpus, hit.id), "the citation")))
+        try:
+            self.copy_out([cite(self.corpus, hit.id)], "citation")
+        except UnknownRecordError:
+            self.footer.say(plain(f"nothing says “{hit.title}” alone: cite one of its facts"))

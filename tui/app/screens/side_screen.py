@@ -12,7 +12,7 @@ from tui.app.screens.explorer_layout import Box
 from tui.app.screens.narrowed_screen import NarrowedScreen
 from tui.app.screens.reading import trouble_rows
 from tui.app.trail import Lookout
-from tui.app.views.side import NOTHING, ORDERS, chosen, names, opposites, told
+from tui.app.views.side import ORDERS, chosen, names, nothing, opposites, told
 from tui.app.widgets.bars import StatusLine, TrailBar
 from tui.app.widgets.parallel_view import ParallelView
 from tui.app.widgets.pieces import Row, plain
@@ -81,13 +81,12 @@ class SideScreen(NarrowedScreen):
     def _align(self, row: int = -1) -> None:
         left, right = self.articles
         self._aligned, self.gap, self._only = None, -1, False
+        self.view.empty = nothing(self.corpus, left, right)
         if right:
             try:
                 self._aligned = aligned(self.corpus, self.links, left, right)
             except ArticleError as error:
                 self.view.empty = trouble_rows(error)
-        else:
-            self.view.empty = NOTHING
         self._fill(row)
 
     def _fill(self, row: int = -1) -> None:
@@ -172,7 +171,7 @@ class SideScreen(NarrowedScreen):
 
     def _tell(self) -> None:
         view = self._aligned
-        if view is None:
+        if view is None or not view.pairs:
             self.about.show(Row(()))
             self._say_words("")
             return
@@ -183,8 +182,8 @@ class SideScreen(NarrowedScreen):
             self._say_words(words)
             return
         count = "1 difference" if len(view.gaps) == 1 else f"{len(view.gaps)} differences"
-        figures = f" {count}, {view.shared} facts in both"
-        self.about.show(plain(figures, "muted"))
+        facts = "1 fact" if view.shared == 1 else f"{view.shared} facts"
+        self.about.show(plain(f" {count}, {facts} in both", "muted"))
         shared = self.corpus.dossier.facts.get(self.record_in_front)
         words = f"both: {one_line(shared.statement)}" if shared else "no fact stands here"
         self._say_words(words, "muted")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from tui.app.screens.record_rows import name_of
 from tui.app.views.narrowing import levelled, needles, says
+from tui.app.widgets.bars import key_of
 from tui.app.widgets.parallel_lines import Opposite, Stretch
 from tui.app.widgets.pieces import Row, plain
-from tui.insight.attribution import article_name
 from tui.insight.differences import differences
 from tui.records.gate import one_line, visible
 
@@ -20,12 +21,22 @@ if TYPE_CHECKING:
 
 
 ORDERS: Final = ("as printed", "differences first")
-NOTHING: Final = (
-    Row(()),
-    plain("   Two articles that speak of the same things would stand here.", "muted"),
-    plain("   No other article shares a fact or a question with this one.", "muted"),
-)
-"""What stands there instead of two articles that have nothing in common."""
+_WOULD_BE: Final = "   Two articles that speak of the same things would stand here."
+
+
+def nothing(corpus: Corpus, left: str, right: str) -> list[Row]:
+    """Return what is shown instead of two articles that have nothing in common."""
+    articles = corpus.dossier.articles
+    if len(articles) < 2:
+        told = ["   There is one article here." if articles else "   There is no article here yet."]
+        told.append("   `dossier add FILE` takes one in.")
+    elif right:
+        told = ["   These two share no fact, no question and no paragraphs yet."]
+    else:
+        told = ["   No other article shares a fact or a question with this one."]
+    if left and len(articles) > 1 + bool(right):
+        told.append(f"   {key_of('other-article')} lays another one beside it.")
+    return [Row(()), *(plain(line, "muted") for line in (_WOULD_BE, *told))]
 
 
 def opposites(corpus: Corpus, view: Aligned, pairs: Sequence[Pair]) -> list[Opposite]:
@@ -105,7 +116,7 @@ def _levelled(corpus: Corpus, view: Aligned, pair: Pair) -> str:
 def names(corpus: Corpus, view: Aligned) -> tuple[str, str]:
     """Return what the two are called above their columns."""
     dossier = corpus.dossier
-    return one_line(article_name(dossier, view.left)), one_line(article_name(dossier, view.right))
+    return name_of(dossier, view.left), name_of(dossier, view.right)
 
 
 def _difference(one: Difference) -> str:

@@ -11,7 +11,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from tui.app.widgets.pieces import Row, cut, joined, paint
-from tui.app.widgets.wrapping import Span, shown, snap, wrap
+from tui.app.widgets.wrapping import Span, shown, snap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -137,17 +137,3 @@ def text_strip(
         segments.append(Segment(piece, look.style(part)))
         column += Strip([segments[-1]]).cell_length
     return Strip(joined(segments)).adjust_cell_length(width, look.style("text"))
-
-
-def broken(rows: Sequence[Row], width: int) -> list[Row]:
-    """Return the rows of a message with those too long broken, under their own indent."""
-    broken: list[Row] = []
-    for row in rows:
-        if len(row.left) != 1 or row.right:
-            broken.append(row)
-            continue
-        text, part = row.left[0]
-        indent = len(text) - len(text.lstrip())
-        spans = wrap(text, indent, len(text), width - indent - 1)
-        broken += [Row(((" " * indent + text[a:b].rstrip(), part),)) for a, b in spans]
-    return broken

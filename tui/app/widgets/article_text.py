@@ -11,7 +11,6 @@ from tui.app.widgets.article_lines import ArticleLines, Line, Place
 from tui.app.widgets.article_marks import (
     GUTTER,
     Marks,
-    broken,
     found_in,
     label_strip,
     merged,
@@ -19,7 +18,7 @@ from tui.app.widgets.article_marks import (
     text_strip,
 )
 from tui.app.widgets.line_view import LineView, Words
-from tui.app.widgets.pieces import Row, paint
+from tui.app.widgets.pieces import Row, broken, paint
 from tui.app.widgets.wrapping import Span, offset_at
 
 if TYPE_CHECKING:
@@ -167,7 +166,7 @@ class ArticleText(LineView):
     def paint_line(self, y: int, width: int, look: Look) -> Strip:
         """Return body line `y`."""
         if self._rows or not self.text:
-            rows = broken(self._rows, width)
+            rows = broken(self._rows, width - 1)
             return paint(rows[y] if y < len(rows) else Row(()), width, look)
         lines = self._laid_out()
         seen = self._seen()

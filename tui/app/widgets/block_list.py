@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from textual.message import Message
 
 from tui.app.widgets.line_view import LineView
-from tui.app.widgets.pieces import Row, paint
+from tui.app.widgets.pieces import Row, broken, paint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,7 +130,8 @@ class BlockList(LineView):
     def paint_line(self, y: int, width: int, look: Look) -> Strip:
         """Return body line `y`; the last one tells how many entries are below."""
         if not self._count():
-            row = self.empty[y] if y < len(self.empty) else Row(())
+            told = broken(self.empty, width - _GUTTER - 1)
+            row = told[y] if y < len(told) else Row(())
             return paint(Row(((" " * _GUTTER, "text"), *row.left), row.right), width, look)
         if y == 0:
             self._lines(self._top + self._height + 1)
@@ -139,7 +140,9 @@ class BlockList(LineView):
             return paint(Row(()), width, look)
         index, row = self._made[number]
         if y == self._height - 1 and (number + 1 < len(self._made) or self.beyond):
-            more = f"{look.signs.more} {self._count() - index + self.beyond} more"
+            begun = number > 0 and self._made[number - 1][0] == index  # seen in part is seen
+            left_over = self._count() - index - begun + self.beyond
+            more = f"{look.signs.more} {left_over} more" if left_over else look.signs.more
             return paint(Row((("  ", "text"), (more, "muted"))), width, look)
         current = index == self.cursor
         first = number == 0 or self._made[number - 1][0] != index

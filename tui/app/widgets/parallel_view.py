@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from textual.message import Message
 
-from tui.app.widgets.article_marks import broken
 from tui.app.widgets.line_view import LineView
 from tui.app.widgets.parallel_lines import Opposite, ParallelLine, lay_out
-from tui.app.widgets.pieces import Piece, Row, cut, length, paint
+from tui.app.widgets.pieces import Piece, Row, broken, cut, length, paint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,7 +107,7 @@ class ParallelView(LineView):
     def paint_line(self, y: int, width: int, look: Look) -> Strip:
         """Return body line `y`."""
         if not self._opposites:
-            told = broken(self.empty, width)
+            told = broken(self.empty, width - 1)
             return paint(told[y] if y < len(told) else Row(()), width, look)
         lines = self._laid()
         at = self._top + y

@@ -11,6 +11,8 @@ from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual.strip import Strip
 
+from tui.app.widgets.wrapping import wrap
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -68,6 +70,23 @@ class FixedRows:
 def plain(text: str, part: str = "text") -> Row:
     """Return a row of one piece."""
     return Row(((text, part),))
+
+
+def broken(rows: Iterable[Row], width: int) -> list[Row]:
+    """Return `rows` with each that is one piece of text broken into as many as it takes to fit.
+
+    What goes on below stands as far in as it began.
+    """
+    lines: list[Row] = []
+    for row in rows:
+        if row.right or len(row.left) != 1 or length(row.left) <= width:
+            lines.append(row)
+            continue
+        text, part = row.left[0]
+        start = len(text) - len(text.lstrip())
+        spans = wrap(text, start, len(text), max(8, width - start))
+        lines += [Row(((text[:start] + text[a:b].rstrip(), part),)) for a, b in spans]
+    return lines
 
 
 def length(pieces: Iterable[Piece]) -> int:

@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from tui.app.look import look_of
 from tui.app.widgets.line_view import LineView, Spot, Words
-from tui.app.widgets.pieces import FixedRows, Row, Rows, paint
+from tui.app.widgets.pieces import FixedRows, Row, Rows, broken, paint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +31,11 @@ class RecordList(LineView):
     """A list with a current row that may unfold, or none (`cursor` is -1).
 
     `show(rows, cursor=, title=)` fills it, `cursor` and `choose(index)` read and move the current
-    row, `empty` holds the lines shown when there are no rows. A quiet list (`quiet = True`) draws
-    its current row only while it is in front. Posts `Moved` when a person moves the cursor
-    and `Chosen` on enter (action `open`/`follow` of the screen calls `choose_current`) or a
-    double click; `choose` posts nothing. A jump to a row posts both, or only `Moved` where
-    `jump_opens` is False; where `labels_at_end` its labels stand at the right.
+    row, `empty` holds the lines shown when there are no rows, each broken to fit. A quiet list
+    (`quiet = True`) draws its current row only while it is in front. Posts `Moved` when a person
+    moves the cursor and `Chosen` on enter (action `open`/`follow` of the screen calls
+    `choose_current`) or a double click; `choose` posts nothing. A jump to a row posts both, or only
+    `Moved` where `jump_opens` is False; where `labels_at_end` its labels stand at the right.
     """
 
     class Moved(Message):
@@ -166,7 +166,8 @@ class RecordList(LineView):
     def paint_line(self, y: int, width: int, look: Look) -> Strip:
         """Return body line `y`."""
         if not len(self.rows):
-            row = self.empty[y] if y < len(self.empty) else Row(())
+            told = broken(self.empty, width - _EDGES)
+            row = told[y] if y < len(told) else Row(())
             return paint(Row(((" " * _GUTTER, "text"), *row.left), row.right), width, look)
         visible = self._visible()
         line = self._top + y
@@ -200,10 +201,10 @@ class RecordList(LineView):
         return paint(Row((gutter, *row.left), (*row.right, (" ", "text"))), width, look, ground)
 
     def _more_line(self, line: int, width: int, look: Look) -> Strip:
-        more = len(self.rows) - self._index_at(line)[0]
-        return paint(
-            Row((("  ", "text"), (f"{look.signs.more} {more} more", "muted"))), width, look
-        )
+        index, detail = self._index_at(line)
+        more = len(self.rows) - index - (detail >= 0)  # a row that is seen in part is seen
+        told = f"{look.signs.more} {more} more" if more else look.signs.more
+        return paint(Row((("  ", "text"), (told, "muted"))), width, look)
 
     def spots(self) -> list[Spot]:
         """Return the rows that are seen."""

@@ -73,9 +73,10 @@ class SectionList(RecordList):
 
     def _more_line(self, line: int, width: int, look: Look) -> Strip:
         """Return how many choices follow: headings are none."""
-        index = self._index_at(line)[0]
-        more = sum(choice >= index for choice in self._choices)
-        words = f"{look.signs.more} {more} more"
+        index, detail = self._index_at(line)
+        first = index + (detail >= 0)  # a row that is seen in part is seen
+        more = sum(choice >= first for choice in self._choices)
+        words = f"{look.signs.more} {more} more" if more else look.signs.more
         return paint(Row((("  ", "text"), (words, "muted"))), width, look)
 
     def clicked(self, y: int, x: int, *, twice: bool) -> None:
