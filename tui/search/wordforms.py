@@ -6,7 +6,7 @@ made is looked up. A form that is no word costs nothing, since no text has it.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 _ADDED: Final = (
@@ -70,6 +70,7 @@ _IRREGULAR: Final = (
     "make made",
     "mean meant",
     "meet met",
+    "panic panicked panicking",
     "pay paid",
     "rise rose risen",
     "run ran",
@@ -116,8 +117,7 @@ def forms(word: str) -> tuple[str, ...]:
     if len(word) < 3 or not word.isalpha() or not word.isascii():
         return ()
     made = [word + ending for ending in _ADDED if len(word) > 3 or ending not in _DERIVED]
-    for ending, base in (*_TAKEN, *_SWAPPED):
-        least = 4 if ending in _DERIVED and not base else 3
+    for ending, base, least in _taken(word[-1]):
         if word.endswith(ending) and len(word) - len(ending) >= least:
             stem = word[: -len(ending)]
             made.append(stem + base)
@@ -132,6 +132,16 @@ def forms(word: str) -> tuple[str, ...]:
         made += [f"{word}ion", f"{word}ions"]
     made += _irregular().get(word, ())
     return tuple(dict.fromkeys(form for form in made if form != word))
+
+
+@cache
+def _taken(last: str) -> list[tuple[str, str, int]]:
+    """Return the endings with this last letter, what stands for each, and the least before it."""
+    return [
+        (ending, base, 4 if ending in _DERIVED and not base else 3)
+        for ending, base in (*_TAKEN, *_SWAPPED)
+        if ending.endswith(last)
+    ]
 
 
 _ENDINGS: Final = (
