@@ -109,6 +109,16 @@ async def test_the_palette_lists_what_can_be_done_here_and_does_it(store: Path) 
         assert run.trail.endswith("› disputed")
 
 
+async def test_the_palette_writes_every_key_as_the_help_does(store: Path) -> None:
+    async with exploring(store) as run:
+        await run.press("colon")
+        await run.type("search facts")
+        assert run.lines()[1].endswith(" /")
+        await run.press(*["backspace"] * 12)
+        await run.type("mark")
+        assert run.lines()[1].endswith(" space")
+
+
 async def test_the_palette_gives_a_command_to_what_was_in_front(store: Path) -> None:
     async with exploring(store) as run:
         await run.press("6", "ctrl+p")

@@ -190,3 +190,12 @@ async def test_articles_of_one_outlet_are_told_apart_by_their_titles(same_outlet
         await run.press("/")
         await run.type("council voted")
         assert "Old Bridge to be rebuilt" in run.text()
+
+
+async def test_titles_that_begin_alike_keep_the_ends_that_tell_them_apart(tmp_path: Path) -> None:
+    titles = [f"The bridges of the old town, part {number}" for number in range(3)]
+    articles = {f"a{n}": article(title, f"a{n}.txt", title) for n, title in enumerate(titles)}
+    texts = {f"a{n}.txt": title for n, title in enumerate(titles)}
+    async with exploring(write(tmp_path, articles, texts)) as run:
+        rows = [line[2:22].rstrip() for line in run.lines()[2:5]]
+        assert rows == [f"The bridges…part {number}" for number in range(3)]

@@ -164,6 +164,14 @@ async def test_p_on_a_duel_presents_the_question(toured: Path) -> None:
         assert isinstance(run.app.screen, PageScreen)
 
 
+async def test_choosing_a_tour_speaks_of_tours(toured: Path) -> None:
+    async with exploring(toured) as run:
+        await run.press("P")
+        assert "type a few letters of a tour" in run.text()
+        await run.type("zzz")
+        assert "No tour is called that" in run.text()
+
+
 async def test_a_tour_from_the_palette_and_from_its_key(toured: Path) -> None:
     async with exploring(toured) as run:
         await run.press("P")

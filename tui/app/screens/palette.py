@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 from textual import on
-from textual.keys import key_to_character
 
 from tui.app.bindings import bindings
 from tui.app.pages.commands import Found, find_commands
@@ -16,7 +15,7 @@ from tui.app.widgets.pieces import Piece, Row, plain
 from tui.app.widgets.record_list import RecordList
 from tui.app.widgets.typing_line import TypingLine
 from tui.settings.actions import ACTIONS
-from tui.settings.keymap import label
+from tui.settings.keymap import IN_FORCE, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,20 +33,19 @@ _HIDDEN: Final = frozenset({"palette", "close"})
 
 
 class Command(NamedTuple):
-    """An action that can be done now: its keys as they are bound, and who does it."""
+    """An action that can be done now, and who does it."""
 
     action: Action
-    keys: Sequence[str]
     does: str
     node: DOMNode
 
 
 def commands_of(screen: Screen[Any]) -> dict[str, Command]:
     """Return the actions that are bound and enabled on a screen now, by id, in table order."""
-    active: dict[str, tuple[list[str], str, DOMNode]] = {}
-    for key, (node, binding, enabled, _) in screen.active_bindings.items():
+    active: dict[str, tuple[str, DOMNode]] = {}
+    for node, binding, enabled, _ in screen.active_bindings.values():
         if enabled and binding.id and _answers(node, binding.action):
-            active.setdefault(binding.id, ([], binding.action, node))[0].append(key)
+            active.setdefault(binding.id, (binding.action, node))
     return {
         action.id: Command(action, *active[action.id])
         for action in ACTIONS
@@ -61,22 +59,26 @@ def _answers(node: DOMNode, action: str) -> bool:
 
 
 class PaletteScreen(PlacedScreen[str]):
-    """Lists `commands`; answers with the id of the one that was chosen."""
+    """Lists `commands`; answers with the id of the one that was chosen.
+
+    `what` is what each of them is called.
+    """
 
     BINDINGS: ClassVar = bindings("everywhere", "palette")
     AUTO_FOCUS = "#line"
 
-    def __init__(self, commands: dict[str, Command]) -> None:
+    def __init__(self, commands: dict[str, Command], what: str = "command") -> None:
         super().__init__()
+        self._what = what
         self._commands = commands
-        self._rows = CommandRows((), commands)
+        self._rows = CommandRows(())
         self.list = RecordList(id="commands", titled=False)
         self.list.lit = True
 
     def compose(self) -> Iterator[Widget]:
         """Yield the line to type into, the commands, the keys."""
         yield TypingLine(
-            f" {key_of('palette')} ", "type a few letters of a command", self._show, id="line"
+            f" {key_of('palette')} ", f"type a few letters of a {self._what}", self._show, id="line"
         )
         yield self.list
         yield KeyFooter(id="footer")
@@ -96,8 +98,9 @@ class PaletteScreen(PlacedScreen[str]):
 
     def _show(self, words: str) -> None:
         found = find_commands(words, [command.action for command in self._commands.values()])
-        self._rows = CommandRows(found, self._commands)
-        self.list.empty = [plain(f"No command is called that; {key_of('close')} closes.", "muted")]
+        self._rows = CommandRows(found)
+        told = f"No {self._what} is called that; {key_of('close')} closes."
+        self.list.empty = [plain(told, "muted")]
         self.list.show(self._rows, cursor=0)
 
     @on(RecordList.Chosen)
@@ -125,9 +128,8 @@ class PaletteScreen(PlacedScreen[str]):
 class CommandRows:
     """Commands as rows: title with what was typed marked, what it does, its keys."""
 
-    def __init__(self, found: Sequence[Found], commands: dict[str, Command]) -> None:
+    def __init__(self, found: Sequence[Found]) -> None:
         self.found = found
-        self._commands = commands
 
     def __len__(self) -> int:
         """Return how many commands there are."""
@@ -136,12 +138,11 @@ class CommandRows:
     def row(self, index: int, width: int, *, current: bool) -> Row:  # noqa: ARG002
         """Return a command in one line."""
         action, marks = self.found[index]
-        command = self._commands[action.id]
         pieces = _marked(action.title, marks)
         if width >= _WIDE:
             pieces.append((" " * max(1, _TITLE - len(action.title)), "text"))
             pieces.append((action.help, "muted"))
-        keys = " ".join(label(key_to_character(key) or key) for key in command.keys)
+        keys = " ".join(label(key) for key in IN_FORCE.get(action.id, ()))
         return Row(pieces, ((f" {keys}", "accent"),))
 
     def unfolded(self, index: int, width: int) -> Sequence[Row]:  # noqa: ARG002

@@ -86,11 +86,10 @@ def tour_commands(screen: Doors[Any]) -> dict[str, Command]:
             Action(
                 tour_id,
                 f"present: {one_line(tour.title)}",
-                f"({len(tour.steps)} slides)",
+                "(1 slide)" if len(tour.steps) == 1 else f"({len(tour.steps)} slides)",
                 (),
                 frozenset(),
             ),
-            (),
             f"present_tour({tour_id!r})",
             screen,
         )
@@ -110,4 +109,4 @@ def choose_tour(screen: Doors[Any]) -> None:
         if tour_id is not None:
             await screen.app.run_action(commands[tour_id].does, screen)
 
-    screen.app.push_screen(PaletteScreen(commands), give)
+    screen.app.push_screen(PaletteScreen(commands, "tour"), give)

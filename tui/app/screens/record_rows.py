@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Order: TypeAlias = Literal["kept", "newest", "facts", "name", "type", "status"]
 """How a list is sorted: see `listed`."""
 
+_END: Final = 10
+"""Letters of a name's end that are shown where names begin alike."""
 _ROOMY: Final = 32
 """From this width on a row says more than name and number."""
 
@@ -31,7 +33,7 @@ class RecordRows:
     `kind` is articles, entities, deals or people. Names are made safe when they are drawn.
     """
 
-    def __init__(self, dossier: Dossier, links: Links, kind: str, ids: Sequence[str]) -> None:
+    def __init__(self, dossier: Dossier, links: Links, kind: str, ids: list[str]) -> None:
         self.ids = ids
         self._dossier = dossier
         self._links = links
@@ -45,8 +47,11 @@ class RecordRows:
         """Return the name of a record and how many facts touch it."""
         record_id = self.ids[index]
         right = self._right(record_id)
-        first = self._name_lines(record_id, width, right)[0] if current else None
-        left: list[Piece] = [(first or name_of(self._dossier, record_id), "text")]
+        if current:
+            name = self._name_lines(record_id, width, right)[0]
+        else:
+            name = self._short(index, width - length(right) - 1)
+        left: list[Piece] = [(name, "text")]
         entity = self._dossier.entities.get(record_id)
         if entity and width >= _ROOMY and entity.type not in {"organisation", "person"}:
             left.append((f"  {entity.type}", "muted"))
@@ -67,6 +72,19 @@ class RecordRows:
         if said:
             rows.append(Row(((cut(said, width), "muted"),)))
         return rows
+
+    def _short(self, index: int, room: int) -> str:
+        """Return a name; one that would be cut to what a neighbour's is keeps its end, too."""
+        name = name_of(self._dossier, self.ids[index])
+        if len(name) <= room or room < _END + 6:
+            return name
+        beside = self.ids[max(0, index - 1) : index] + self.ids[index + 1 : index + 2]
+        begun = name[: room - 2]
+        if not any(name_of(self._dossier, i).startswith(begun) for i in beside):
+            return name
+        end = name[-_END:]
+        end = end[end.find(" ") + 1 :] if " " in end.rstrip() else end
+        return f"{cut(name, room - len(end))}{end}"
 
     def _told_of(self, article_id: str) -> str:
         """Return what else tells an article from others: its title, else its outlet, its file."""

@@ -43,11 +43,10 @@ def basket_commands(screen: Doors[Any]) -> dict[str, Command]:
             Action(
                 f"basket {basket.name}",
                 f"basket: {one_line(basket.name)}",
-                f"({len(basket.facts)} facts)",
+                "(1 fact)" if len(basket.facts) == 1 else f"({len(basket.facts)} facts)",
                 (),
                 frozenset(),
             ),
-            (),
             f"open_basket({basket.name!r})",
             screen,
         )
