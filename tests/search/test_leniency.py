@@ -71,3 +71,58 @@ def test_a_number_and_a_measure_apart_are_no_amount(indexed: Searcher) -> None:
     assert "three-orders-over-100bn" not in {
         hit.id for hit in indexed.search("$10 billion", limit=50).hits
     }
+
+
+def test_how_much_of_something_asks_for_a_share(indexed: Searcher) -> None:
+    facts = indexed.corpus.dossier.facts
+    share, price = facts["amd-warrants-10-percent"], facts["amd-warrants-price-one-cent"]
+    for query, wanted in (
+        ("how much of amd could meta get", share),
+        ("what part of amd could meta own", share),
+        ("how much does meta pay for amd shares", price),
+    ):
+        worth = {
+            id(fact): answers(parse(query), fact, indexed.corpus.dossier, frozenset())
+            for fact in (share, price)
+        }
+        assert worth[id(wanted)] == max(worth.values()), query
+    assert indexed.search("how much of AMD could meta get", 1).hits[0].id == (
+        "amd-warrants-10-percent"
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("wang's boss", "wang-to-report-to-zuckerberg"),
+        ("who is lecun's boss", "lecun-reports-to-wang"),
+    ],
+)
+def test_the_boss_of_a_person_is_whom_he_reports_to(
+    indexed: Searcher, query: str, first: str
+) -> None:
+    assert indexed.search(query, 1).hits[0].id == first
+
+
+def test_the_boss_of_a_firm_reports_to_nobody(indexed: Searcher) -> None:
+    hits = indexed.search("boss of meta", 5).hits
+    assert not any("report" in hit.title for hit in hits[:3])
+
+
+def test_what_somebody_thinks_of_is_asked_without_thinking() -> None:
+    assert [term.text for term in parse("what did altman make of the raid").terms] == [
+        "altman",
+        "raid",
+    ]
+    assert "think" in [term.text for term in parse("people who think machines").terms]
+
+
+def test_facts_answer_to_the_question_printed_above_what_they_quote(indexed: Searcher) -> None:
+    hit = indexed.search("why did meta want to copy deepseek", 1).hits[0]
+    assert hit.id == "meta-executives-saw-shortcut"
+    answered = indexed.documents.answered
+    assert len(answered) >= 7
+    for question, facts in answered.items():
+        text = indexed.documents.texts[indexed.documents.first[question]]
+        assert text.startswith("Q:")
+        assert {indexed.documents.kinds[fact] for fact in facts} == {"fact"}

@@ -71,10 +71,12 @@ def expand(
     *,
     wide: bool = False,
     otherwise: bool = False,
+    asked: bool = False,
 ) -> list[Expansion]:
     """Return the expansion of every term; `wide` takes words for slips even if they are known.
 
-    `otherwise` adds what words say in other words even if they are known.
+    `otherwise` adds what words say in other words even if they are known; of a query of few words
+    only if a question was `asked`.
 
     `line` is the query with its words without content, which are part of some fixed phrases.
     """
@@ -90,7 +92,7 @@ def expand(
     found = [each.words[0] if each.words else {} for each in expansions]
     explain(terms, line, found, lexicon)
     together(terms, found, lexicon)
-    paraphrase(terms, line, found, lexicon, every=otherwise)
+    paraphrase(terms, line, found, lexicon, every=otherwise, asked=asked)
     return expansions
 
 

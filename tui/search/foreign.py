@@ -126,8 +126,9 @@ def _maybe_foreign(word: str, names: Container[str]) -> bool:
 
 def _small(word: str) -> bool:
     """Tell whether a word carries no content, or is known for what it is in any language."""
-    known = (STOPS, asking(), NUMBER_WORDS, BEFORE_A_DAY, LONG_FORMS)
-    return any(word in words for words in known)
+    known = (STOPS, NUMBER_WORDS, BEFORE_A_DAY, LONG_FORMS)
+    asks = any(len(phrase) == 1 for phrase, _ in asking().get(word, ()))
+    return asks or any(word in words for words in known)
 
 
 def explain(

@@ -46,9 +46,10 @@ _ASKING: Final[dict[Asked, str]] = {
     " kapan, sejak kapan, tanggal berapa, tahun berapa, bulan apa",
     "where": "where, di mana, dimana, ke mana, kemana, dari mana",
     "why": "why, how come, mengapa, kenapa",
-    "how-much": "how much, how big, how large, how high, what price, berapa, berapa besar,"
+    "how-much": "how much, how big, how large, how high, how far, how fast, what price,"
+    " berapa, berapa besar,"
     " seberapa besar, berapa nilai, berapa harga, berapa biaya, what share, what percentage,"
-    " what percent, what stake, berapa persen",
+    " what percent, what stake, what part, what portion, what proportion, berapa persen",
     "how-many": "how many, how many people, berapa banyak, berapa jumlah, berapa orang",
     "how-long": "how long, how old, for how long, how many years, how many months, berapa lama,"
     " berapa tahun, berapa bulan",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from tui.search.documents import NAME
 from tui.search.model import Meant, Term
+from tui.search.wordforms import bases
 
 if TYPE_CHECKING:
     from tui.search.lexicon import Lexicon
@@ -22,14 +23,14 @@ _QUALITY: Final = 0.66
 
 _PHRASE: Final = 0.7
 _ENOUGH: Final = 3  # things asked for, of which a word may be said otherwise whatever it is
-_KNOWN: Final = frozenset(["exact", "form", "joined", "meaning", "otherwise"])
+_KNOWN: Final = frozenset(["exact", "joined", "meaning", "otherwise"])
 _PARTICLES: Final = frozenset(
     [
         *("down", "off", "up", "out", "over", "away", "back", "in", "on", "aside", "go", "to"),
         *("through", "into", "of", "under", "at", "no", "top", "short", "ship", "notice", "with"),
     ]
 )
-"""Words that make expressions of verbs: without one, none is looked for at first."""
+"""Words that make expressions of verbs: where all is known, none is looked for without one."""
 
 
 def paraphrase(
@@ -39,18 +40,21 @@ def paraphrase(
     lexicon: Lexicon,
     *,
     every: bool,
+    asked: bool = False,
 ) -> None:
     """Add to what each term may mean (`found`) what says the same.
 
-    With `every` to words that the dossier has, too. `line` is all the query.
+    With `every` to words that the dossier has, too, of few words in a question or beside a figure.
+    `line` is all the query.
     """
-    if every or not _PARTICLES.isdisjoint(line):
+    if every or not all(found) or not _PARTICLES.isdisjoint(line):
         _expressions(terms, line, found, lexicon)
+    wordy = asked or _measured(terms)
     few = _units(terms, lexicon) < _ENOUGH
     for at, (term, choices) in enumerate(zip(terms, found, strict=True)):
         if not _may_be_said_otherwise(term, choices, lexicon, every=every, first=not at):
             continue
-        if few and (_makes_a_name(terms, at, lexicon) or (every and not _measured(terms))):
+        if few and (_makes_a_name(terms, at, lexicon) or (every and not wordy)):
             continue
         from tui.search.thesaurus import meanings
 
@@ -65,12 +69,19 @@ def _may_be_said_otherwise(
     """Tell whether a term is an everyday word, and one that the dossier has not as it is."""
     if term.kind != "word" or (term.capital and not first):
         return False
-    if not every and any(meant.how in _KNOWN for meant in choices.values()):
+    if not every and any(_is_known(term.words[0], each, choices[each]) for each in choices):
         return False
     from tui.search.plain import is_known_name
 
     word = term.words[0]
     return word not in lexicon.names() and not is_known_name(word)
+
+
+def _is_known(word: str, other: str, meant: Meant) -> bool:
+    """Tell whether a word of the dossier is the one typed, or another form of the same verb."""
+    if meant.how == "form":
+        return not {word, *bases(word)}.isdisjoint((other, *bases(other)))
+    return meant.how in _KNOWN
 
 
 def _units(terms: Sequence[Term], lexicon: Lexicon) -> int:
@@ -90,7 +101,8 @@ def _makes_a_name(terms: Sequence[Term], at: int, lexicon: Lexicon) -> bool:
     """Tell whether a word may make a name with the one beside it, and so is just that word.
 
     "Yahoo Finance" is not what Yahoo has in funds, nor the World Bank the world's. A verb with an
-    ending makes none, nor does what stands beside the name of a person.
+    ending makes none, nor do people called by what they do ("backers"), nor does what stands beside
+    the name of a person.
     """
     if len(terms) == 1:
         return True
@@ -99,9 +111,9 @@ def _makes_a_name(terms: Sequence[Term], at: int, lexicon: Lexicon) -> bool:
     beside = [each for each in beside if each.kind == "word"]
     if not beside or any(_of_person(each, lexicon) for each in beside):
         return False
-    from tui.search.thesaurus import is_inflected_verb
+    from tui.search.thesaurus import is_of_verb
 
-    return not is_inflected_verb(terms[at].words[0])
+    return not is_of_verb(terms[at].words[0])
 
 
 def _of_person(term: Term, lexicon: Lexicon) -> bool:

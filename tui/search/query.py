@@ -48,7 +48,8 @@ _FIGURES: Final = re.compile(r"\d")
 _YEAR: Final = re.compile("['’]\\d\\d")
 # What `shorthand` spells out has one of these.
 _SHORTENED: Final = re.compile(
-    r"\d[/.-]\d+[/.-]\d|\d[qQ]|[qQkK]\d|['’]\d|[a-z]\d+\.|\d [^\W\d]+ ['’]?2\d"
+    r"\d[/.-]\d+[/.-]\d|\d[qQ]|[qQkK]\d|['’]\d|[a-z]\d+\.|\d [^\W\d]+ ['’]?2\d|\d ?[yY][/.]?[oO]"
+    r"|[lL] quarter (?:of )?\d|[tT] quarter (?:of )?\d"
 )
 # A number of up to three figures at the end, and no other.
 _BARE_NUMBER: Final = re.compile(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)* \d{1,3} *")

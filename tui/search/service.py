@@ -184,7 +184,8 @@ class _Found:
         """Return what answers where words may mean more, nothing if that is the same."""
         usual = self.expansions
         terms, line = self.query.terms, self.query.line
-        self.expansions = expand(terms, lexicon, line, wide=wide, otherwise=otherwise)
+        asked = bool(self.query.asked)
+        self.expansions = expand(terms, lexicon, line, wide=wide, otherwise=otherwise, asked=asked)
         return self._ranked(lexicon) if self.expansions != usual else []
 
     def _complete(self, scored: list[Scored]) -> bool:

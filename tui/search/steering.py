@@ -18,7 +18,9 @@ _MEASURED: Final = 0.12
 _HALF: Final = 0.035
 _NO_ANSWER: Final = -0.04  # where a number or a date is asked for
 _A_YEAR: Final = 4  # characters
-_SHARES: Final = frozenset([("much", "of"), ("what", "share"), ("what", "part")])
+_SHARES: Final = frozenset(
+    [("much", "of"), ("what", "share"), ("what", "part"), ("what", "portion")]
+)
 _PERCENT: Final = frozenset(["percent", "percentage", "proportion", "persen", "%"])
 _FROM: Final = frozenset(["from", "dari"])
 _MOVED: Final = 0.06

@@ -41,6 +41,9 @@ investment | invest invests invested investing investment investments investasi 
  menanamkan
 | stake stakes share shares equity holding shareholding saham kepemilikan
 | stock stocks share shares saham
+| investor investors shareholder shareholders stockholder stockholders
+| double doubled doubles doubling twice twofold
+| colleague colleagues coworker coworkers
 spending budget | spend spends spent spending expenditure expenditures capex outlay outlays
  expense expenses pengeluaran belanja menghabiskan dibelanjakan dihabiskan
 budget | budget budgets budgeted anggaran

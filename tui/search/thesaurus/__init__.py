@@ -21,6 +21,7 @@ PARTS: Final = (deeds, things, qualities, phrases)
 
 _MOST_BETWEEN: Final = 3  # words between a verb and its particle ("turned the offer down")
 _APART: Final = 2  # words of an expression that others may stand between
+_DOERS: Final = ("er", "or")
 _GOES_APART: Final = frozenset(["down", "off", "up", "out", "over", "away", "back", "in", "aside"])
 
 
@@ -31,9 +32,17 @@ def meanings(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for other in found for form in _forms(other)))
 
 
-def is_inflected_verb(word: str) -> bool:
-    """Tell whether a folded word is a verb of the thesaurus with an ending ("confessed")."""
-    return any(base in _verbs() for base in bases(word)) and word not in _verbs()
+def is_of_verb(word: str) -> bool:
+    """Tell whether a folded word is a verb with an ending, or those who do it.
+
+    "Confessed" is, and so is "backers".
+    """
+    verbs = _verbs()
+    if word in verbs:
+        return False
+    stem = word.removesuffix("s")
+    doers = (stem[:-2], stem[:-1]) if stem != word and stem.endswith(_DOERS) else ()
+    return any(base in verbs for base in (*bases(word), *doers))
 
 
 def expressions(line: Sequence[str]) -> Iterator[tuple[tuple[int, ...], tuple[str, ...]]]:
