@@ -13,7 +13,11 @@ from hypothesis import strategies as st
 
 from tests.search.stored.reading import opened, write
 from tui.records.errors import QueryError
+from tui.search import service
 from tui.search.function_words import STOPS
+from tui.search.lexicon import Lexicon
+from tui.search.normalise import words
+from tui.search.ranking import Scored
 from tui.search.service import Searcher
 from tui.search.stored import size
 from tui.search.stored.asking import Asked
@@ -144,6 +148,22 @@ def test_marks_are_the_same_the_short_way(text: str, query: list[str]) -> None:
     meanings = [Meaning(word, {word: 1.0}, 1.0, True, 1) for word in query]
     content = [at for at, word in enumerate(query) if word not in STOPS]
     wants = Asked(meanings, [1.0] * len(query), content, frozenset(), 0, [])
-    short, long = Marker(wants), Marker(wants)
-    long._lettered = False
-    assert short.marks(text) == long.marks(text)
+    having = [word for word in words(text) if word in query]
+    assert Marker(wants).marks(text, having) == Marker(wants).marks(text)
+
+
+def test_nothing_is_read_into_records_that_a_passage_has_word_for_word(
+    large: Searcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds: list[bool] = []
+    ranked = service._Found._ranked
+
+    def counted(self: service._Found, lexicon: Lexicon, **how: bool) -> list[Scored]:
+        rounds.append(any(how.values()))
+        return ranked(self, lexicon, **how)
+
+    monkeypatch.setattr(service._Found, "_ranked", counted)
+    assert found(large, "crane timber")
+    assert rounds == [False]
+    assert found(large, "quay vessels tide") == []
+    assert any(rounds)

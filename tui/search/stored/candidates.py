@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tui.search.function_words import STOPS
 from tui.search.stored.asking import Asked, asked
-from tui.search.stored.lookup import Lookup, top
+from tui.search.stored.format import DamagedError
+from tui.search.stored.lookup import Lookup
 from tui.search.stored.meaning import Words
 from tui.search.stored.recording import RecordSegment, amount_token, date_tokens
 from tui.search.synonyms import LONG_FORMS, ideas
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tui.search.model import Query, Term
     from tui.search.stored.shelf import Live
@@ -49,25 +50,27 @@ class Candidates(Lookup):
         super().__init__(_asked(query, words), allows)
         self._facts, self._others = _FACTS * times, _OTHERS * times
         self._most = self._facts + self._others
-        self._chosen: list[Candidate] = []
 
     def chosen(self, lives: list[Live]) -> list[Candidate]:
         """Return the candidates of all segments, those with most of the query first."""
-        self._chosen = []
-        for live in lives:
-            self.candidates(live)
-        return sorted(self._chosen, key=lambda each: -each.worth)
+        try:
+            chosen = [each for live in lives for each in self._of(live)]
+        except (IndexError, ValueError) as error:
+            raise DamagedError("its tables lead astray") from error
+        return sorted(chosen, key=lambda each: -each.worth)
 
-    def _best(self, live: Live, gained: dict[int, float]) -> list[int]:
+    def _of(self, live: Live) -> Iterator[Candidate]:
         segment = live.segment
-        if isinstance(segment, RecordSegment):
-            gained = self._allowed(live, gained)
-            first = segment.first_fact
-            others = {number: worth for number, worth in gained.items() if number < first}
-            facts = {number: worth for number, worth in gained.items() if number >= first}
-            best = [*top(others, self._others), *top(facts, self._facts)]
-            self._chosen += [Candidate(gained[number], segment, number) for number in best]
-        return []
+        if not isinstance(segment, RecordSegment):
+            return
+        wanted = [self._others, self._facts]
+        for worth, number in self._ranked(live, self._known(live)):
+            is_fact = number >= segment.first_fact
+            if wanted[is_fact]:
+                wanted[is_fact] -= 1
+                yield Candidate(worth, segment, number)
+                if not any(wanted):
+                    return
 
 
 def _asked(query: Query, words: Words) -> Asked:

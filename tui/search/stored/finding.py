@@ -19,14 +19,16 @@ from tui.search.service import Searcher
 from tui.search.stored.candidates import Candidates
 from tui.search.stored.few import FewCorpus, few
 from tui.search.stored.format import DamagedError
+from tui.search.stored.knowing import WholeLexicon
 from tui.search.stored.meaning import Words
 from tui.search.stored.recording import DISPUTED, RecordDocuments, RecordSegment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from tui.insight.corpus import Corpus
     from tui.records.models import AnyRecord
+    from tui.search.lexicon import Lexicon
     from tui.search.model import Query
     from tui.search.stored.record_shelf import RecordShelf
     from tui.search.stored.shelf import Live
@@ -43,10 +45,23 @@ _TABLE: Final = {"person": "entities", "entity": "entities", "fact": "facts", "d
 
 
 class FewSearcher(Searcher):
-    """Searches the records of a corpus without its passages, as in a small dossier."""
+    """Searches the records of a corpus without its passages, as in a small dossier.
 
-    def __init__(self, corpus: Corpus) -> None:
+    `said` returns the words that the passages have, and others that are no records' here.
+    """
+
+    def __init__(self, corpus: Corpus, said: Callable[[], Sequence[Words]] = tuple) -> None:
         super().__init__(corpus, small=True)
+        self._said = said
+        self._whole: WholeLexicon | None = None
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The words of the records, and of what is said elsewhere."""
+        own, said = super().lexicon, self._said()
+        if self._whole is None or self._whole.own is not own or self._whole.said != said:
+            self._whole = WholeLexicon(own, said)
+        return self._whole
 
     @cached_property
     def documents(self) -> Documents:
@@ -67,6 +82,8 @@ class RecordFinder:
         self.corpus = corpus
         self.shelf = shelf
         self.whole = whole
+        self.said: Callable[[], Sequence[Words]] = tuple
+        self.answered_beside = False
         self._decoded = decoded
         self._filtered: tuple[str, frozenset[str]] = ("", frozenset())
 
@@ -103,7 +120,8 @@ class RecordFinder:
                 self.corpus.dossier.table(table).update(dossier.table(table))
         if self._nobody(asked, dossier):
             return Results(query=query)
-        searcher = FewSearcher(FewCorpus(dossier, self.corpus))
+        searcher = FewSearcher(FewCorpus(dossier, self.corpus), lambda: [*self.said(), self.words])
+        searcher.answered_beside = self.answered_beside
         searcher.disputed = frozenset()  # the other answers are not all among the few
         found = searcher.search(query, limit, kinds)
         hits = tuple(

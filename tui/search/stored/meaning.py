@@ -16,7 +16,7 @@ from tui.search.synonyms import ideas
 from tui.search.wordforms import affixed, forms
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tui.search.foreign import Gloss
     from tui.search.stored.shelf import Live
@@ -30,6 +30,9 @@ _MOST_MEANT: Final = 24
 _SLIP: Final = (0.93, 0.75)  # of a word, less this for each slip by its length
 _LEAST_FAR: Final = 7  # letters of a word that may have two slips
 _NAME_FAR: Final = 5  # likewise where names are looked for
+_FAR_EDITS: Final = 2
+_MOST_KEPT: Final = 100_000
+_MOST_RECENT: Final = 64
 _RARE: Final = 120
 """A word in so few passages may be a slip for a more common one."""
 
@@ -61,6 +64,7 @@ class Words:
         self._names = names
         self.passages = max(1, sum(each.alive for each in live))
         self._having: dict[str, int] = {}
+        self._slipped: dict[tuple[str, bool], dict[str, int]] = {}
 
     def having(self, word: str) -> int:
         """Return how many passages have a word."""
@@ -71,10 +75,15 @@ class Words:
                 number = live.segment.number(word)
                 if number is not None:
                     known += live.segment.having(number, live.dead)
-            if len(self._having) > 100_000:
+            if len(self._having) > _MOST_KEPT:
                 self._having.clear()
             self._having[word] = known
         return known
+
+    def _there(self, words: Iterable[str]) -> list[str]:
+        """Return those of the words that some passage has."""
+        known = self._having
+        return [word for word in words if (known[word] if word in known else self.having(word))]
 
     def only(self, word: str) -> Meaning:
         """Return the meaning of a word that stands for nothing but itself."""
@@ -93,15 +102,13 @@ class Words:
         having = self.having(word)
         if having:
             found[word] = 1.0
-        for other in _kin(word):
-            if self.having(other):
-                found[other] = _FORM
+        found |= dict.fromkeys(self._there(_kin(word)), _FORM)
         known = bool(found)
-        for other in ideas(word).words:
-            if other not in found and self.having(other):
+        for other in self._there(ideas(word).words):
+            if other not in found:
                 found[other] = _SAME
         for gloss in glosses:
-            english = [other for other in gloss.words() if self.having(other)]
+            english = self._there(gloss.words())
             if english:
                 found |= {other: _SAME for other in english if other not in found}
                 meaning = self._meaning(word, found, known=known or bool(found))
@@ -124,27 +131,48 @@ class Words:
         weight = max(0.0, min(1.0, rarity / math.log(self.passages + 1)))
         return Meaning(word, found, weight, known, having)
 
-    def _prefixes(self, word: str, found: dict[str, float]) -> None:
+    def beginning(self, prefix: str, most: int) -> Iterator[str]:
+        """Yield words that begin with `prefix`, itself excepted, at most so many of a segment."""
         for live in self.live:
-            for other in live.segment.beginning(word, _MOST_PREFIXED):
-                if other not in found and self.having(other):
-                    quality = _PREFIX[0] + _PREFIX[1] * len(word) / len(other)
-                    found[other] = round(quality, 4)
+            for other in live.segment.beginning(prefix, most):
+                if self.having(other):
+                    yield other
 
-    def _slips(self, word: str, found: dict[str, float], *, alone: bool, known: bool) -> None:
+    def near(self, word: str, edits: int) -> dict[str, int]:
+        """Return the words one slip away; if there is none and `edits` allows it, two slips."""
         if not bears_slips(word):
-            return
+            return {}
+        found = self._recent(word, far=False)
+        long = len(word) >= (_NAME_FAR if self._names else _LEAST_FAR)
+        return found or self._recent(word, far=True) if edits >= _FAR_EDITS and long else found
+
+    def _recent(self, word: str, *, far: bool) -> dict[str, int]:
+        """Return what was found for a word in this query or those before it."""
+        known = self._slipped.get((word, far))
+        if known is None:
+            if len(self._slipped) > _MOST_RECENT:
+                self._slipped.clear()
+            known = self._slipped[word, far] = self._far(word) if far else self._one_slip(word)
+        return known
+
+    def _one_slip(self, word: str) -> dict[str, int]:
         from rapidfuzz.distance import OSA
 
-        distances: dict[str, int] = {}
-        for live in self.live:
-            for other in live.segment.near(word):
-                distance = OSA.distance(word, other, score_cutoff=1)
-                if distance == 1 and self.having(other):
-                    distances[other] = 1
-        if not distances and not known and len(word) >= (_NAME_FAR if self._names else _LEAST_FAR):
-            distances = self._far(word)
-        for other, distance in distances.items():
+        return {
+            other: 1
+            for live in self.live
+            for other in live.segment.near(word)
+            if OSA.distance(word, other, score_cutoff=1) == 1 and self.having(other)
+        }
+
+    def _prefixes(self, word: str, found: dict[str, float]) -> None:
+        for other in self.beginning(word, _MOST_PREFIXED):
+            if other not in found:
+                quality = _PREFIX[0] + _PREFIX[1] * len(word) / len(other)
+                found[other] = round(quality, 4)
+
+    def _slips(self, word: str, found: dict[str, float], *, alone: bool, known: bool) -> None:
+        for other, distance in self.near(word, 1 if known else _FAR_EDITS).items():
             if alone and not self._likely(word, other):
                 continue
             quality = _SLIP[0] - _SLIP[1] * distance / max(len(word), len(other))

@@ -9,14 +9,15 @@ from tui.search.function_words import STOPS
 from tui.search.normalise import spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from tui.search.stored.asking import Asked
-    from tui.search.stored.lookup import Answer
 
 _MOST: Final = 2
 _JOINED: Final = re.compile(r"[^\W_]'+[^\W_]|'[sS]\b")  # words that an apostrophe is inside of
 _GAP: Final = 1  # letters between neighbouring words
+
+Place = tuple[int, int, str]
 
 
 class Marker:
@@ -25,57 +26,57 @@ class Marker:
     def __init__(self, wants: Asked) -> None:
         self._meant = {word for at in wants.content for word in wants.meanings[at].words}
         self._small = ({meaning.word for meaning in wants.meanings} & STOPS) - self._meant
-        # Words of plain letters can be looked for in plain text as they stand.
-        self._lettered = all(w.isascii() and w.isalpha() for w in self._meant | self._small)
 
-    def marks(self, text: str) -> tuple[tuple[int, int], ...]:
+    def marks(self, text: str, having: Sequence[str] | None = None) -> tuple[tuple[int, int], ...]:
         """Return the stretches of `text` that have words of the query, in order and apart.
 
-        Words without content are marked behind others that match, not everywhere.
+        Words without content are marked behind others that match, not everywhere. `having` are
+        the words of the query that the text has, one after another, if that is known.
         """
-        plain = self._lettered and text.isascii() and not ("'" in text and _JOINED.search(text))
         found: list[tuple[int, int]] = []
-        for start, end, is_small in (
-            sorted(self._found(text.lower())) if plain else self._read(text)
-        ):
-            if not is_small or (found and start - found[-1][1] <= _GAP):
+        for start, end, word in self._placed(text, having):
+            if word in self._meant or (
+                word in self._small and found and start - found[-1][1] <= _GAP
+            ):
                 found.append((start, end))
         return tuple(found)
 
-    def _found(self, text: str) -> Iterable[tuple[int, int, bool]]:
-        """Yield the words in plain text in lower case, word after word."""
-        for words, is_small in ((self._meant, False), (self._small, True)):
-            for word in words:
-                width = len(word)
-                at = text.find(word)
-                while at >= 0:
-                    end = at + width
-                    before = text[at - 1] if at else " "
-                    after = text[end] if end < len(text) else " "
-                    # "2nm" is a number and a word; "mi450" is one word.
-                    apart = not before.isalpha() and not after.isalnum()
-                    if apart and (not before.isdigit() or _after_number(text, at)):
-                        yield at, end, is_small
-                    at = text.find(word, end)
-
-    def _read(self, text: str) -> Iterable[tuple[int, int, bool]]:
-        """Yield the words in any text, in order."""
-        for span in spans(text):
-            if span.word in self._meant:
-                yield span.start, span.end, False
-            elif span.word in self._small:
-                yield span.start, span.end, True
+    def _placed(self, text: str, having: Sequence[str] | None) -> Iterable[Place]:
+        """Return the words of a text that may be marked, in order."""
+        if having is not None and text.isascii() and not ("'" in text and _JOINED.search(text)):
+            found = _in_plain(text.lower(), having)
+            if len(found) == len(having):
+                return found
+        return ((span.start, span.end, span.word) for span in spans(text))
 
 
-def _after_number(text: str, at: int) -> bool:
-    """Tell whether the figures before `at` are a number, not the end of a word."""
-    while at and text[at - 1].isdigit():
-        at -= 1
-    return not (at and text[at - 1].isalpha())
+def _in_plain(text: str, having: Sequence[str]) -> list[Place]:
+    """Return where words of letters stand in plain text in lower case; less if one does not."""
+    found: list[Place] = []
+    end = 0
+    for word in having:
+        at = text.find(word, end) if word.isalpha() else -1
+        while at >= 0 and not _stands_alone(text, at, at + len(word)):
+            at = text.find(word, at + 1)
+        if at < 0:
+            break
+        end = at + len(word)
+        found.append((at, end, word))
+    return found
 
 
-def reason(wants: Asked, answer: Answer | None) -> str:
-    """Return why a passage answers: it has the words, or what they mean or were taken for."""
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Tell whether letters are a word: "2nm" is a number and a word, "mi450" is one word."""
+    if end < len(text) and text[end].isalnum():
+        return False
+    before = start
+    while before and text[before - 1].isdigit():
+        before -= 1
+    return not (before and text[before - 1].isalpha())
+
+
+def reasons(wants: Asked) -> tuple[str, str]:
+    """Return why a passage answers that has all words of a query, and one that has most."""
     meant = [
         f"“{meaning.of}” is Indonesian for “{meaning.english}”"
         for place in wants.content
@@ -86,9 +87,5 @@ def reason(wants: Asked, answer: Answer | None) -> str:
         for place in wants.content
         if (meaning := wants.meanings[place]).words and not meaning.known
     ]
-    missing = answer is not None and answer.met < len(wants.content)
-    parts = [
-        "most of the words" if missing else "passage",
-        *list(dict.fromkeys([*meant, *taken]))[:_MOST],
-    ]
-    return "; ".join(parts)
+    more = list(dict.fromkeys([*meant, *taken]))[:_MOST]
+    return "; ".join(["passage", *more]), "; ".join(["most of the words", *more])

@@ -1,0 +1,176 @@
+"""The passages of a large dossier that answer one query, as hits."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from tui.records.errors import ArticleError
+from tui.search.model import Hit, Place
+from tui.search.stored.asking import Asked, asked
+from tui.search.stored.format import DamagedError
+from tui.search.stored.lookup import Lookup
+from tui.search.stored.showing import Marker, reasons
+from tui.search.stored.sifting import Sieve
+
+if TYPE_CHECKING:
+    from tui.insight.corpus import Corpus
+    from tui.search.model import Query, Results
+    from tui.search.stored.meaning import Words
+    from tui.search.stored.reading import Answer
+    from tui.search.stored.segment import Stretch
+
+_KIND: Final = 0.88  # what a passage is worth beside a fact that says as much
+_SECTION: Final = {"teaser": 0.85, "boilerplate": 0.7, "heading": 0.95, "title": 0.95}
+_FOLDED: Final = 0.7  # of a passage's score has a fact that cites it and stands for it
+_LEAST: Final = 0.3
+
+
+class Passages:
+    """What the stored index has for one query; `order` is that of the articles."""
+
+    def __init__(
+        self,
+        corpus: Corpus,
+        words: Words,
+        order: Mapping[str, int],
+        query: Query,
+        *,
+        limit: int = 20,
+        kinds: Collection[str] = (),
+    ) -> None:
+        self.corpus = corpus
+        self.count = 0
+        """How many answer."""
+        self._order = order
+        self._limit = limit
+        self._wants: Asked | None = None
+        self._scored: list[tuple[float, Answer]] = []
+        self._listed: list[Stretch] = []
+        sieve = Sieve(query, corpus, kinds)
+        if sieve.closed or not (query.terms or query.stops or query.filters):
+            return
+        if query.terms or query.stops:
+            self._look_up(query, sieve, words)
+        else:
+            self._list(sieve, words)
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether a passage has all that was asked for."""
+        wants = self._wants
+        return wants is not None and any(
+            answer.met == len(wants.content) for _, answer in self._scored
+        )
+
+    def hits(self, records: Results) -> list[Hit]:
+        """Return the best passages, but for those that a fact among the records shows."""
+        wants = self._wants
+        if wants is None:
+            hits = (self._hit(at, 1.0, "filter") for at in self._listed[: self._limit])
+            return [hit for hit in hits if hit is not None]
+        marker = Marker(wants)
+        of_all, of_most = reasons(wants)
+        facts = [hit for hit in records.hits if hit.kind == "fact"]
+        found: list[Hit] = []
+        for score, at, answer in self._best_first():
+            if len(found) >= self._limit:
+                break
+            why = of_all if answer.met == len(wants.content) else of_most
+            hit = self._hit(at, min(1.0, score), why, marker, answer.words)
+            if hit is not None and not _is_shown(hit, facts):
+                found.append(hit)
+        return found
+
+    def _look_up(self, query: Query, sieve: Sieve, words: Words) -> None:
+        self._wants = wants = asked(query, words)
+        lookup = Lookup(wants, sieve.test(wants, words.live), self._limit)
+        for live in words.live:
+            for answer in lookup.answers(live):
+                role = live.segment.role(answer.passage)
+                score = answer.score * _KIND * _SECTION.get(role, 1.0)
+                if score >= _LEAST:
+                    self._scored.append((round(score, 4), answer))
+        self.count = len(self._scored)
+
+    def _best_first(self) -> Iterator[tuple[float, Stretch, Answer]]:
+        """Yield answers with their places: by score, then in the order of the dossier."""
+        self._scored.sort(key=lambda each: -each[0])
+        for score, same in groupby(self._scored, key=lambda each: each[0]):
+            placed = [(each.live.segment.stretch(each.passage), each) for _, each in same]
+            if len(placed) > 1:
+                placed.sort(key=lambda each: (self._order[each[0].article], each[0].start))
+            for at, answer in placed:
+                yield score, at, answer
+
+    def _list(self, sieve: Sieve, words: Words) -> None:
+        """Take the passages that filters leave over, in the order of the dossier."""
+        found: list[Stretch] = []
+        allows = sieve.test(None, words.live)
+        for live in words.live:
+            dead = live.dead
+            starts = [first for first, _ in dead]
+            for passage in range(live.segment.passages):
+                at = bisect_right(starts, passage) - 1
+                if (at < 0 or passage >= dead[at][1]) and (allows is None or allows(live, passage)):
+                    found.append(live.segment.stretch(passage))
+        found.sort(key=lambda at: (self._order[at.article], at.start))
+        self._listed = found
+        self.count = len(found)
+
+    def _hit(
+        self,
+        at: Stretch,
+        score: float,
+        why: str,
+        marker: Marker | None = None,
+        having: Sequence[str] = (),
+    ) -> Hit | None:
+        """Return the hit for a passage as it stands in the article's file; None if it is gone."""
+        try:
+            text = self.corpus.text(at.article)
+        except ArticleError:
+            return None
+        exact = text[at.start : at.end]
+        if not exact:
+            raise DamagedError("a passage is outside its article")
+        found = marker.marks(exact, having) if marker else ()
+        place = Place(
+            article=at.article,
+            file=self.corpus.dossier.articles[at.article].file,
+            start=at.start,
+            end=at.end,
+            exact=exact,
+            state="exact",
+            matches=found,
+        )
+        return Hit(
+            kind="passage",
+            id=f"{at.article}@{at.start}",
+            title=exact.replace("\n", " "),
+            score=round(score, 4),
+            why=why,
+            marks=found,
+            evidence=(place,),
+        )
+
+
+def _is_shown(passage: Hit, facts: Sequence[Hit]) -> bool:
+    """Tell whether one of the facts found shows the passage already."""
+    place = passage.evidence[0]
+    return any(
+        hit.score >= _FOLDED * passage.score
+        and any(
+            each.article == place.article
+            and each.start is not None
+            and each.end is not None
+            and place.start is not None
+            and place.end is not None
+            and each.start < place.end
+            and place.start < each.end
+            for each in hit.evidence
+        )
+        for hit in facts
+    )
