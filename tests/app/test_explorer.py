@@ -53,6 +53,28 @@ async def test_the_current_fact_unfolds_and_tells_who_says_so_and_what_is_agains
         assert "no source named" in run.text()
 
 
+async def test_the_statements_of_the_facts_begin_in_one_column(store: Path) -> None:
+    async with exploring(store) as run:
+        for _ in range(2):
+            width = 48 if "2 Entities" in run.text() else 76
+            rows = run.explorer.facts.rows
+            heads = {
+                sum(len(text) for text, _ in rows.row(index, width, current=False).left[:3])
+                for index in range(len(rows))
+            }
+            assert len(heads) == 1, heads
+            await run.press("z")
+
+
+async def test_a_marked_fact_still_says_that_it_is_disputed(store: Path) -> None:
+    async with exploring(store, start_at="scale-ai-49-for-14-3bn") as run:
+        assert "≠ 2025-06" in run.line("Meta bought 49%")
+        await run.press("space")
+        assert "≠✓2025-06" in run.line("Meta bought 49%")
+        await run.press("m")
+        assert "≠✓" in run.line("$14.3 bn")
+
+
 async def test_quotes_of_a_fact_one_after_the_other(store: Path) -> None:
     async with exploring(store, start_at="scale-ai-49-for-14-3bn") as run:
         quotes = FACTS["scale-ai-49-for-14-3bn"].evidence

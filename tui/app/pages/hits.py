@@ -69,7 +69,9 @@ class HitRows:
         title, marks = _title(hit)
         right = self._right(hit)
         about = self._about(hit)
-        head: list[Piece] = [(f"{hit.kind:<{_KIND}}", "muted"), self._sign(hit), (" ", "text")]
+        sign = (self._signs.disputed, "dispute") if hit.disputed else (" ", "text")
+        mark = (self._signs.marked if hit.id in self._marked else " ", "accent")
+        head: list[Piece] = [(f"{hit.kind:<{_KIND}}", "muted"), sign, mark]
         part = "muted" if hit.set_aside else "text"
         room = width - _INDENT - (length(right) + 2 if right else 0)
         spans = wrap(title, 0, len(title), max(8, room))
@@ -87,11 +89,6 @@ class HitRows:
         if about:
             rows.append(Row([blank, *about]))
         return rows
-
-    def _sign(self, hit: Hit) -> Piece:
-        if hit.id in self._marked:
-            return (self._signs.marked, "accent")
-        return (self._signs.disputed, "dispute") if hit.disputed else (" ", "text")
 
     def _right(self, hit: Hit) -> list[Piece]:
         """Return what stands at the right edge: a date, a number, a status."""

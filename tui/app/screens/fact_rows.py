@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
 _AGAINST: Final = 3
 """How many other answers the current fact shows."""
+_USUAL: Final = 46
+"""From this width on, a pane of 80 columns, the date column has room for "by ~2025-07"."""
 _WIDE: Final = 70
-"""From this width on the date column has room for the longest usual label."""
+"""From this width on it has some more."""
 
 
 class FactRows:
-    """Facts as rows: sign of dispute, date, statement; strength and number of outlets at the right.
+    """Facts as rows: sign of dispute, mark, date, statement; strength and outlets at the right.
 
     The current fact shows its whole statement, then its outlets and sources in words and what is
     said against it. `marked` holds the facts in the basket, `here` those that cite the line the
@@ -81,20 +83,19 @@ class FactRows:
         return rows
 
     def _indent(self, width: int) -> int:
-        return 2 + (13 if width >= _WIDE else 9)
+        return 3 + (12 if width >= _WIDE else 11 if width >= _USUAL else 8)
 
     def _head(self, fact_id: str, fact: Fact, width: int) -> list[Piece]:
         signs = self._signs
-        if fact_id in self._marked:
-            sign = (signs.marked, "accent")
-        elif fact_id in self._links.disputed:
+        if fact_id in self._links.disputed:
             sign = (signs.disputed, "dispute")
         elif fact_id in self.here:
             sign = (signs.quote, "evidence")
         else:
             sign = (" ", "text")
         column = self._indent(width) - 3
-        return [sign, (" ", "text"), (f"{_date(fact, column):<{column}} ", "muted")]
+        mark = (signs.marked if fact_id in self._marked else " ", "accent")
+        return [sign, mark, (f"{_date(fact, column):<{column}} ", "muted")]
 
     def _tail(self, fact: Fact) -> list[Piece]:
         word = "aside" if is_set_aside(fact) else STRENGTH[fact.modality]
@@ -135,7 +136,9 @@ class FactRows:
 
 
 def _date(fact: Fact, room: int) -> str:
-    return fitted(when(fact), fact.due or fact.when, room)
+    """Return the date; "due" gives way where the strength at the right says as much: "plan"."""
+    date = fitted(when(fact), fact.due or fact.when, room)
+    return date.removeprefix("due ") if len(date) > room and STRENGTH[fact.modality] else date
 
 
 def _wrapped(pieces: Sequence[Piece], width: int, indent: int) -> list[Row]:

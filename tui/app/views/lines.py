@@ -88,7 +88,7 @@ class ViewRows:
         line = _fitted(self.lines[index], width)
         head = [*line.head]
         if head and any(fact_id in self._marked for fact_id in line.facts):
-            head[0] = (self._signs.marked, "accent")
+            head[1] = (self._signs.marked, "accent")
         if not current or line.is_heading:
             return Row([*head, (line.text, line.part)], line.tail)
         return Row([*head, (_lines(line, width)[0], "strong")], line.tail)
