@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from tui.app.widgets.bars import key_of
@@ -23,9 +24,13 @@ if TYPE_CHECKING:
 _AGAINST: Final = 3
 """How many other answers the current fact shows."""
 _USUAL: Final = 46
-"""From this width on, a pane of 80 columns, the date column has room for "by ~2025-07"."""
+"""From this width on, a pane of 80 columns, dates have room for "by ~2025-07" if need be."""
 _WIDE: Final = 70
-"""From this width on it has some more."""
+"""From this width on they have some more."""
+_SHORT: Final = 8
+_LONG: Final = 11
+_FEW: Final = 200
+"""So many facts are gone through for how long their dates are."""
 
 
 class FactRows:
@@ -83,7 +88,14 @@ class FactRows:
         return rows
 
     def _indent(self, width: int) -> int:
-        return 3 + (12 if width >= _WIDE else 11 if width >= _USUAL else 8)
+        return 3 + (12 if width >= _WIDE else self._narrow if width >= _USUAL else _SHORT)
+
+    @cached_property
+    def _narrow(self) -> int:
+        """The date column of a narrow pane: wide only for facts that have such dates."""
+        facts = (self._dossier.facts[fact_id] for fact_id in self.ids)
+        few = len(self.ids) <= _FEW
+        return _SHORT if few and all(len(_date(f, _SHORT)) <= _SHORT for f in facts) else _LONG
 
     def _head(self, fact_id: str, fact: Fact, width: int) -> list[Piece]:
         signs = self._signs
