@@ -20,7 +20,7 @@ WRITTEN = [
 ]
 AS_TYPED = [
     *("jd.com", "JD revenue", "org chart", "who left meta", "Sam Altman", "from:meta jd", "ga-1"),
-    *("nokia nvidia nadella manus martin noam", "meta yang", "berapa gaji wang", "metal ngaku"),
+    *("nokia nvidia nadella manus martin noam", "meta yang", "berapa gaji wang", "metal yang"),
 ]
 
 

@@ -84,13 +84,24 @@ def _is_indonesian(word: str) -> bool:
     """Tell whether a word is Indonesian alone, as it stands or by the affixes on both its ends."""
     from tui.search.plain import is_indonesian
 
-    if is_indonesian(word):
+    if is_indonesian(word) or _is_spoken(word):
         return True
     if len(word) < _LEAST_AFFIXED or not (word.startswith(_AHEAD) and word.endswith(_BEHIND)):
         return False
     from tui.search.glossary import headword
 
     return bool(headword(word))
+
+
+def _is_spoken(word: str) -> bool:
+    """Tell whether a word can only be a spoken form of an Indonesian verb ("gantiin", "ngaku")."""
+    from tui.search.plain import is_indonesian
+
+    bare = word.removesuffix("in")
+    stems = (bare, bare[2:], f"k{bare[2:]}") if bare.startswith("ng") else (bare,)
+    return (bare != word and len(bare) >= _SHORTEST and is_indonesian(bare)) or (
+        bare.startswith("ng") and any(len(s) > 2 and is_indonesian(s) for s in stems[1:])
+    )
 
 
 def _is_known(word: str) -> bool:

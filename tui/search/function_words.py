@@ -28,7 +28,7 @@ terjadi dikatakan berkata menurut melakukan dilakukan ialah yakni yaitu sedang p
 saja punya mempunyai memiliki terkait mengenai terbaru kabar tolong carikan tampilkan sebutkan
 jelaskan dong sih nih ya adakah explain describe occur occurs occurred
 himself herself itself themselves ourselves yourself myself oneself
-supaya maka namun tetapi tapi kah lah serta terhadap kepada
+supaya maka namun tetapi tapi kah lah serta terhadap kepada lewat melalui via
 """
 STOPS: Final = frozenset(_STOPS.split())
 """Left out of a query, unless it is a name or nothing else is left."""
@@ -75,6 +75,13 @@ SAYING: Final = frozenset(["report", "reports", "reported", "reporting"])
 
 OPINING: Final = frozenset(["think", "thinks", "thought", "feel", "feels", "felt", "make", "makes"])
 """Without content before "of" or "about" in a question ("what did Altman make of the raid")."""
+
+_ABOUT: Final = """
+definition meaning explanation explained overview summary background example examples topic
+definisi pengertian arti artinya maksud maksudnya singkatan kepanjangan penjelasan ringkasan contoh
+"""
+ABOUT: Final = frozenset(_ABOUT.split())
+"""Without content beside something else if no text has them: they ask what a thing is."""
 
 LASTING: Final = frozenset(["last", "lasts", "lasted"])
 """Without content behind "how long"; elsewhere the last is one of several."""

@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final
 
+from tui.search.everyday import written_out
 from tui.search.filters import make
 from tui.search.function_words import (
     ALSO_A_NAME,
@@ -77,6 +78,7 @@ def parse(text: str) -> Query:
         from tui.search.shorthand import spelt_out
 
         parts.plain = spelt_out(parts.plain)
+    parts.plain = written_out(parts.plain)
     terms, asked, stops = _terms(parts.plain)
     unique = {(term.kind, term.words): term for term in reversed([*terms, *parts.special])}
     kept = [term for term in [*terms, *parts.special] if unique[term.kind, term.words] is term]

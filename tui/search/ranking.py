@@ -27,6 +27,7 @@ _UNKNOWN_WEIGHT: Final = 0.4
 _EVERYWHERE: Final = 0.15  # of all documents; a name in more of them may go unmatched
 _MISSING: Final = 0.45  # of the weight of a query may go unmatched at most
 _MOST_MISSING: Final = 0.75  # where no document has all that was asked for
+_HEAP: Final = 4  # words from which on they are no name of something else
 _SCORED: Final = 200  # documents scored in full; so many have a word only if it says little
 _UNSCORED: Final = 0.6
 _FLOOR: Final = 0.3
@@ -121,7 +122,8 @@ class Ranking:
         }
         several = len(names) == len(self.weights) > 1
         known = not any(each.unknown or _said(each) for each in self.matches.expansions)
-        if not (several or (self.matches.query.asked and (names or known))):
+        heap = len(self.weights) + (len(names) > 1) >= _HEAP
+        if not (several or heap or (self.matches.query.asked and (names or known))):
             self.spare = 0
             return
         words = [at for at in self.terms if self.matches.terms[at].kind == "word"]

@@ -153,7 +153,7 @@ class _Found:
     def _answers(self, lexicon: Lexicon) -> list[Scored]:
         self.expansions = expand(self.query.terms, lexicon, self.query.line)
         self.query, self.expansions = without_letters(self.query, self.expansions)
-        if stranger(self.query, self.expansions, lexicon):
+        if stranger(self.query, self.expansions, lexicon) and not self._respelt(lexicon):
             return []
         scored = self._ranked(lexicon)
         if self.searcher.answered_beside or self._complete(scored):
@@ -177,6 +177,16 @@ class _Found:
                 self.expansions = usual
                 scored = self._ranked(lexicon, beside=beside, lenient=lenient)
         return scored
+
+    def _respelt(self, lexicon: Lexicon) -> bool:
+        """Take unknown words for slips; tell whether all were, and no stranger is left."""
+        from tui.search.respelling import respelt
+
+        query = respelt(self.query, self.expansions, lexicon)
+        if query is None:
+            return False
+        self.query, self.expansions = query, expand(query.terms, lexicon, query.line)
+        return not stranger(query, self.expansions, lexicon)
 
     def _again(
         self, lexicon: Lexicon, *, wide: bool = False, otherwise: bool = False

@@ -7,59 +7,89 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
+from tui.search.function_words import ABOUT
 from tui.search.neighbours import is_letter
 
 if TYPE_CHECKING:
     from tui.search.expansion import Expansion
     from tui.search.lexicon import Lexicon
-    from tui.search.model import Query
+    from tui.search.model import Query, Term
 
+_FEW_UNKNOWN: Final = 3  # known terms for each that is not
 _ENOUGH: Final = 3  # units, of which one may be an everyday word that no text has
 
 
 def without_letters(query: Query, expansions: list[Expansion]) -> tuple[Query, list[Expansion]]:
-    """Leave out lone letters that mean nothing, as long as there is something besides."""
+    """Leave out lone letters that mean nothing, as long as there is something besides.
+
+    So are words for what is wanted of a thing ("superintelligence definition"), where no
+    text has them.
+    """
     pairs = list(zip(query.terms, expansions, strict=True))
-    kept = [pair for pair in pairs if not (is_letter(pair[0]) and pair[1].unknown)]
+    kept = [pair for pair in pairs if not (pair[1].unknown and _says_nothing(pair[0]))]
     if not kept or len(kept) == len(pairs):
         return query, expansions
     return replace(query, terms=tuple(term for term, _ in kept)), [each for _, each in kept]
+
+
+def _says_nothing(term: Term) -> bool:
+    return is_letter(term) or (term.kind == "word" and term.words[0] in ABOUT)
 
 
 def stranger(query: Query, expansions: list[Expansion], lexicon: Lexicon) -> bool:
     """Tell whether a term can only be something that the dossier does not know.
 
     An everyday word that no text has may be asked in vain beside two others, if these are as
-    they were typed, and no words of one name; a name, an amount or a date may not. An amount may
-    be known by its value alone.
+    they were typed, and no words of one name; a well-known name, an amount or a date may not.
+    An amount may be known by its value alone. Among three others that the dossier knows, one
+    other word may be unknown, too: so many words are no name.
     """
-    for at, (term, expansion) in enumerate(zip(query.terms, expansions, strict=True)):
-        if not expansion.unknown or term.amount is not None or term.edtf:
-            continue
-        enough = _units(query, lexicon) >= _ENOUGH or _asks_of_name(query, at, lexicon)
-        enough = enough and not any(expansion.guessed for expansion in expansions)
-        if term.kind != "word" or not enough or (term.capital and at):
-            return True
-        from tui.search.plain import is_known_name, is_plain
+    unknown = [
+        at for at, expansion in enumerate(expansions) if _unknown(query.terms[at], expansion)
+    ]
+    if not unknown:
+        return False
+    from tui.search.plain import is_known_name, is_plain
 
-        if is_known_name(term.words[0]) or not is_plain(term.words[0]):
+    count = units(query, lexicon)
+    known = min(count - len(unknown), sum(map(_sure, expansions)))
+    many = known >= _FEW_UNKNOWN * len(unknown)
+    for at in unknown:
+        term = query.terms[at]
+        if term.kind != "word" or (term.capital and at) or is_known_name(term.words[0]):
+            return True
+        if many:
+            continue
+        enough = count >= _ENOUGH or _asks_of_name(query, at, lexicon)
+        if not enough or any(each.guessed for each in expansions) or not is_plain(term.words[0]):
             return True
     return False
 
 
-def _units(query: Query, lexicon: Lexicon) -> int:
+def _unknown(term: Term, expansion: Expansion) -> bool:
+    return expansion.unknown and term.amount is None and not term.edtf
+
+
+def _sure(expansion: Expansion) -> bool:
+    """Tell whether a term is more than the beginning of some word."""
+    return all(
+        any(meant.how != "prefix" for meant in choices.values()) for choices in expansion.words
+    )
+
+
+def units(query: Query, lexicon: Lexicon) -> int:
     """Return how many things are asked for: a name of several words is one, a hyphened word too.
 
     A lone figure is none: it may be of the name before it ("Meta Quest 3").
     """
     names, text = lexicon.names(), query.text.lower()
     terms = [term for term in query.terms if term.kind != "amount" or len(term.text) > 1]
-    units = len(terms)
+    count = len(terms)
     for first, second in pairwise(terms):
         ahead, behind = first.text, second.text
         named = ahead in names and behind in names and f" {ahead} {behind} " in lexicon.text
-        units -= named or f"{ahead}-{behind}" in text
-    return units
+        count -= named or f"{ahead}-{behind}" in text
+    return count
 
 
 def _asks_of_name(query: Query, unknown: int, lexicon: Lexicon) -> bool:

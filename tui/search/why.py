@@ -48,17 +48,26 @@ _BY_NAME: Final = {
 
 
 def reason(matches: Matches, document: int) -> str:
-    """Return the reasons that a document answers, the weightiest term's first."""
+    """Return the reasons that a document answers, the weightiest term's first, and what it lacks.
+
+    Who is only named among other things lacks the rest, which goes without saying.
+    """
     found: dict[str, None] = {}
-    for at in range(len(matches.terms)):
+    without: list[str] = []
+    for at, term in enumerate(matches.terms):
         source = matches.documents[at].get(document)
-        if source is not None:
+        if source is None:
+            without.append(f"“{term.text}”")
+        else:
             found[_of_term(matches, at, document, source)] = None
     fields_of = range(matches.all.first[document], matches.all.first[document + 1])
     said = [text for text in found if text]
     if any(field in matches.verbatim for field in fields_of):
         said.insert(0, "word for word")
-    return "; ".join(said[:_MOST])
+    said = said[:_MOST]
+    if without and matches.all.kinds[document] not in {"person", "entity"}:
+        said.append(f"without {', '.join(without)}")
+    return "; ".join(said)
 
 
 def _of_term(matches: Matches, at: int, document: int, source: Source) -> str:
