@@ -7,6 +7,7 @@ query with a word that is Indonesian or unknown: an ordinary English one does wi
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -109,6 +110,12 @@ class Reading:
                     self.words[at] = Gloss(word, meant)
 
 
+@lru_cache(maxsize=8)
+def read(line: tuple[str, ...], names: frozenset[str] = frozenset()) -> Reading:
+    """Return the reading of a line, which a query is asked for more than once."""
+    return Reading(line, names)
+
+
 def _maybe_foreign(word: str, names: Container[str]) -> bool:
     """Tell whether a word is Indonesian, or neither English nor a name."""
     if len(word) < _SHORTEST or not word.isalpha() or not word.isascii() or _small(word):
@@ -139,7 +146,7 @@ def explain(
     Such a word is then no slip of another, and its English is none of a name. The words of a fixed
     phrase mean what it means, unless the dossier has nothing of that. `line` is all the query.
     """
-    reading = Reading(line, lexicon.names())
+    reading = read(tuple(line), lexicon.names())
     for term, choices in zip(terms, found, strict=True):
         if term.kind != "word" or term.words[0] not in line:
             continue

@@ -119,7 +119,7 @@ class TrigramIndex(Fields):
         lost = min(edits * _LOST_A_SLIP, len(grams) - 1)
         rarest = sorted(grams, key=lambda gram: (len(self._grams.get(gram, ())), gram))
         numbers = {n for gram in rarest[: lost + 1] for n in self._grams.get(gram, ())}
-        return within(word, [self._sorted[n] for n in sorted(numbers)], edits)
+        return within(word, [self._sorted[n] for n in sorted(numbers)], edits) if numbers else []
 
 
 def trigrams(word: str) -> list[str]:

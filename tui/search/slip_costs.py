@@ -7,6 +7,7 @@ what people get wrong; any other consonant more often makes another word. Only t
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import Final
 
 _VOWELS: Final = frozenset("aeiouy")
@@ -57,17 +58,19 @@ _BESIDE: Final = _neighbours()
 def weight(typed: str, meant: str) -> float:
     """Return what it costs to take `typed` for `meant`: 0 for the same, about 1 a real slip."""
     above: list[float] = []
-    row = _first_row(meant)
+    extra = [_added(typed, at, _EXTRA) for at in range(len(typed))]
+    missing = [_added(meant, place, _MISSING) for place in range(len(meant))]
+    row = list(accumulate(missing, initial=0.0))
     for at in range(1, len(typed) + 1):
-        higher, above, row = above, row, [row[0] + _added(typed, at - 1, _EXTRA)]
+        higher, above, row = above, row, [row[0] + extra[at - 1]]
         letter = typed[at - 1]
         for place in range(1, len(meant) + 1):
             other = meant[place - 1]
             best = above[place - 1] + _changed(letter, other, first=at == place == 1)
             best = min(
                 best,
-                above[place] + _added(typed, at - 1, _EXTRA),
-                row[place - 1] + _added(meant, place - 1, _MISSING),
+                above[place] + extra[at - 1],
+                row[place - 1] + missing[place - 1],
             )
             if at > 1 and place > 1 and letter == meant[place - 2] and typed[at - 2] == other:
                 best = min(best, higher[place - 2] + (_SWAPPED if letter != other else 0.0))
@@ -79,13 +82,6 @@ def weight(typed: str, meant: str) -> float:
     if row[-1] > _MOVED and len(typed) >= _LONG and sorted(typed) == sorted(meant):
         return _MOVED
     return round(row[-1], 2)
-
-
-def _first_row(meant: str) -> list[float]:
-    row = [0.0]
-    for place in range(len(meant)):
-        row.append(row[-1] + _added(meant, place, _MISSING))
-    return row
 
 
 def _changed(letter: str, other: str, *, first: bool) -> float:

@@ -154,7 +154,7 @@ _LEAST_BASE: Final = 3
 @lru_cache(maxsize=512)
 def bases(word: str) -> tuple[str, ...]:
     """Return what an English word may be an inflection of, and nothing derived from."""
-    found = [verb[0] for verb in map(str.split, _IRREGULAR) if word in verb]
+    found = [verb[0] for verb in _verbs() if word in verb]
     for ending, base in _ENDINGS:
         stem = word[: -len(ending)]
         if word.endswith(ending) and len(stem) >= _LEAST_BASE - len(base):
@@ -164,17 +164,22 @@ def bases(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(base for base in found if base != word))
 
 
-@lru_cache(maxsize=1)
+@cache
+def _verbs() -> list[list[str]]:
+    return [line.split() for line in _IRREGULAR]
+
+
+@cache
 def _irregular() -> dict[str, list[str]]:
     """Return the other forms of each form of the irregular verbs."""
     table: dict[str, list[str]] = {}
-    for line in _IRREGULAR:
-        verb = line.split()
+    for verb in _verbs():
         for form in verb:
             table.setdefault(form, []).extend([*verb, f"{verb[0]}s", f"{verb[0]}ing"])
     return table
 
 
+@lru_cache(maxsize=512)
 def affixed(word: str) -> tuple[str, ...]:
     """Return what an Indonesian word may be with one prefix more or less."""
     if len(word) < 4 or not word.isalpha() or not word.isascii():

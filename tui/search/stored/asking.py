@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tui.search.foreign import Reading
+from tui.search.foreign import read
 from tui.search.function_words import STOPS
 from tui.search.normalise import words as words_of
 from tui.search.stored.meaning import Meaning, Words
@@ -33,8 +33,8 @@ class Asked(NamedTuple):
     phrases: list[tuple[str, ...]]
 
 
-def asked(query: Query, words: Words) -> Asked:
-    """Return what a query asks of the passages."""
+def asked(query: Query, words: Words, names: frozenset[str] = frozenset()) -> Asked:
+    """Return what a query asks of the passages; `names` are words of the names of entities."""
     exact = {
         word for term in query.terms if term.kind in {"exact", "phrase"} for word in term.words
     }
@@ -46,7 +46,7 @@ def asked(query: Query, words: Words) -> Asked:
     if not content_words:
         content_words = typed
     lone = len(typed) < 3
-    reading = Reading(typed)
+    reading = read(tuple(typed), names)
     meanings: list[Meaning] = []
     weights: list[float] = []
     content: list[int] = []

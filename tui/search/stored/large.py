@@ -102,8 +102,15 @@ class LargeSearcher:
     def _found(self, query: str, limit: int, kinds: Collection[str]) -> Results:
         for _ in range(_TRIES):
             try:
+                names = self._few.lexicon.names() if self._few else frozenset()
                 passages = Passages(
-                    self.corpus, self._words, self._order, parse(query), limit=limit, kinds=kinds
+                    self.corpus,
+                    self._words,
+                    self._order,
+                    parse(query),
+                    limit=limit,
+                    kinds=kinds,
+                    names=names,
                 )
                 records = self._records(query, limit, kinds, beside=passages.complete)
                 hits = [*records.hits, *passages.hits(records)]

@@ -29,7 +29,10 @@ _LEAST: Final = 0.3
 
 
 class Passages:
-    """What the stored index has for one query; `order` is that of the articles."""
+    """What the stored index has for one query.
+
+    `order` is that of the articles, `names` are words of the names of entities.
+    """
 
     def __init__(
         self,
@@ -40,6 +43,7 @@ class Passages:
         *,
         limit: int = 20,
         kinds: Collection[str] = (),
+        names: frozenset[str] = frozenset(),
     ) -> None:
         self.corpus = corpus
         self.count = 0
@@ -53,7 +57,7 @@ class Passages:
         if sieve.closed or not (query.terms or query.stops or query.filters):
             return
         if query.terms or query.stops:
-            self._look_up(query, sieve, words)
+            self._look_up(query, sieve, words, names)
         else:
             self._list(sieve, words)
 
@@ -84,8 +88,8 @@ class Passages:
                 found.append(hit)
         return found
 
-    def _look_up(self, query: Query, sieve: Sieve, words: Words) -> None:
-        self._wants = wants = asked(query, words)
+    def _look_up(self, query: Query, sieve: Sieve, words: Words, names: frozenset[str]) -> None:
+        self._wants = wants = asked(query, words, names)
         lookup = Lookup(wants, sieve.test(wants, words.live), self._limit)
         for live in words.live:
             for answer in lookup.answers(live):

@@ -48,6 +48,7 @@ class Segment:
         raw_roles = bytes(self._roles)
         self._present = {role for at, role in enumerate(ROLES) if at in raw_roles}
         self._numbers: dict[str, int] | None = None
+        self._sorted: list[str] = []
         self._fits()
 
     def _fits(self) -> None:
@@ -95,8 +96,11 @@ class Segment:
             except UnicodeDecodeError as error:
                 raise DamagedError("its words are damaged") from error
             self._numbers = {word: number for number, word in enumerate(every)}
+            self._sorted = every
 
     def _place(self, word: str) -> int:
+        if self._sorted:  # in the order of their letters, which is that of their bytes
+            return bisect_left(self._sorted, word)
         raw = word.encode("utf-8", "ignore")
         words, starts = self._words, self._word_at
         low, high = 0, len(self)
@@ -112,7 +116,7 @@ class Segment:
         """Yield the words that begin with `prefix`, itself excepted, at most so many."""
         first = self._place(prefix)
         for number in range(first, min(len(self), first + most + 1)):
-            word = self.word(number)
+            word = self._sorted[number] if self._sorted else self.word(number)
             if not word.startswith(prefix):
                 return
             if word != prefix:
@@ -141,7 +145,9 @@ class Segment:
         for letters in (word[:1],) if wide else dict.fromkeys((word[:2], word[:1] + word[2:3])):
             first, last = self._place(letters), self._place(letters + "\U0010ffff")
             last = min(last, first + most)
-            if last > first:
+            if self._sorted:
+                found += self._sorted[first:last]
+            elif last > first:
                 raw = self._words[self._word_at[first] : self._word_at[last] - 1]
                 found += str(raw, "utf-8", "replace").split("\n")
         return found

@@ -56,23 +56,25 @@ def _in_plain(text: str, having: Sequence[str]) -> list[Place]:
     end = 0
     for word in having:
         at = text.find(word, end) if word.isalpha() else -1
-        while at >= 0 and not _stands_alone(text, at, at + len(word)):
+        while at >= 0:
+            end = at + len(word)
+            if not text[end : end + 1].isalnum() and (
+                not text[at - 1 : at].isalnum() or _behind_number(text, at)
+            ):
+                break
             at = text.find(word, at + 1)
         if at < 0:
             break
-        end = at + len(word)
         found.append((at, end, word))
     return found
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Tell whether letters are a word: "2nm" is a number and a word, "mi450" is one word."""
-    if end < len(text) and text[end].isalnum():
-        return False
-    before = start
+def _behind_number(text: str, at: int) -> bool:
+    """Tell whether letters stand behind a number: "2nm" is two words, "mi450" is one."""
+    before = at
     while before and text[before - 1].isdigit():
         before -= 1
-    return not (before and text[before - 1].isalpha())
+    return before < at and not (before and text[before - 1].isalpha())
 
 
 def reasons(wants: Asked) -> tuple[str, str]:
