@@ -164,3 +164,24 @@ def test_the_thesaurus_is_read_for_words_that_the_dossier_lacks() -> None:
     )
     assert done.stdout.splitlines()[-1] == "False True"
     assert "admitted" in done.stdout
+
+
+def test_behind_an_answer_in_other_words_stands_what_else_there_is(indexed: Searcher) -> None:
+    hits = indexed.search("where is iris used", 5).hits
+    assert hits[0].id == "iris-widely-deployed"
+    assert "in other words: “deployed”" in hits[0].why
+    assert [hit for hit in hits if "in other words" not in hit.why]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("job cuts linked to ai spending", "zuckerberg-ties-8000-cuts-to-ai-cost"),
+        ("promised hundreds of billions", "hundreds-of-billions-pledged-for-ai"),
+    ],
+)
+def test_what_lacks_one_word_answers_if_there_is_enough_besides(
+    indexed: Searcher, query: str, found: str
+) -> None:
+    hits = {hit.id: hit.why for hit in indexed.search(query, 3).hits}
+    assert "in other words" in hits[found]

@@ -33,6 +33,7 @@ __all__ = ["Hit", "Results", "Searcher"]
 
 _QUOTATION: Final = 3  # words without content that are looked for word for word
 _MANY: Final = 4  # terms
+_FEW: Final = 5
 _BETTER: Final = 0.1
 """By how much what answers in other words must be better than what answers in those typed."""
 
@@ -163,7 +164,7 @@ class _Found:
         if self._complete(otherwise) and (
             not scored or otherwise[0].score > scored[0].score + _BETTER
         ):
-            return otherwise
+            return otherwise if scored else self._with_more(otherwise)
         if scored:
             self.expansions, self.matches = usual, matches
             return scored
@@ -187,6 +188,15 @@ class _Found:
             return False
         self.query, self.expansions = query, expand(query.terms, lexicon, query.line)
         return not stranger(query, self.expansions, lexicon)
+
+    def _with_more(self, scored: list[Scored]) -> list[Scored]:
+        """Add, behind what answers wholly, what answers as much of a question as there is."""
+        if self.matches is None or len(scored) >= _FEW:
+            return scored
+        first, found = scored[0], {each.document for each in scored}
+        rest = Ranking(self.matches, lenient=True).scored(self.allowed)
+        more = [each for each in rest if each.document not in found and each.score < first.score]
+        return sorted([*scored, *more], key=lambda each: -round(each.score, 6))
 
     def _again(
         self, lexicon: Lexicon, *, wide: bool = False, otherwise: bool = False

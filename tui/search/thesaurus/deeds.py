@@ -126,5 +126,20 @@ give_up surrender forgo; deserve merit; justify warrant defend; house host; host
 reset restart; renew restore; restore regain recover; recover rebound restore; recovery rebound >
 restore regain turnaround; salvage save rescue; fund pay; subsidise subsidize > fund; outsource
 subcontract contract; automate > machine; illuminate > power; consume use; guzzle > consume use
-power; compete race
+power; compete race; jump hop leap > move switch join; bail > leave abandon; suggest indicate hint
+imply; reach hit attain achieve; achieve attain accomplish; accomplishment > achieve; advertise
+promote tout promise; locate situate base; headquarter > base; blend mix combine; mix > hybrid
+blend; settle > settled; campaign drive push effort; trace track; breed spawn create foster;
+mandate order require; require need demand; toss throw pour; focus concentrate; appear seem;
+emerge appear arise; wrestle struggle grapple; boast brag > boast; persuade convince; sway >
+convince; invite > consult; suffer > worse degrade; erode wear; fixate > obsessed; subordinate
+demote > subordinated; demote > marginalised subordinated; sideline marginalise marginalize;
+marginalisation > marginalised; exceed top surpass; last endure > sustain; sustain maintain
+uphold; catalogue list record; record document; fit match suit; monetise monetize > monetization;
+capitalise > cash; supplement add; contribute add help; aggravate > exacerbate; spoil > destroy;
+tarnish damage > destroy; betray > trust; imply mean; locate find; spur spark drive; fuel drive
+boost; oversell overpromise > hype advertise; underperform disappoint fail; backtrack > abandon
+shift; waver wobble > waver; tumble > drop fall plunge; inch creep > grow rise; top > over exceed;
+near approach > nearly almost; exceed > over more; hurtle rush > accelerate; scale grow expand;
+staff man > staff; reorganise reorganize restructure
 """

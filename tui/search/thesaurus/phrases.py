@@ -86,5 +86,29 @@ return; get_back win_back > regain restore; get_on > progress; get_through > sur
 state_of_the_art > cutting_edge advanced; next_gen > next_generation; long_term > multi_year;
 year_long > annual; a_tenth one_tenth > 10%; twice_as_much > double; two_fold > double; ten_years
 > decade; year_and_a_half > eighteen_months 18_months; one_and_a_half_years > eighteen_months
-18_months
+18_months; jump_to hop_to > join left move; bail_on > leave abandon; gather_dust gathering_dust >
+inventory warehouse; push_out > replace; in_place_of > instead rather; cling_to > stick stuck;
+hold_out > resist; run_out_of_steam > slow; lose_steam lost_steam > slow waver; pick_up_steam >
+accelerate; raise_eyebrows > question; rub_salt > worse; hit_a_wall hit_the_wall > setback fail;
+miss_the_mark > fail disappoint; fall_from_grace > fall; draw_fire came_under_fire come_under_fire
+> criticism; cave_in > concede; back_down > concede; double_down > invest commit; go_all_in > bet;
+all_in > bet; throw_money > spend pour; pour_money > spend; burn_money burn_cash burn_through >
+burn spend loss; bleed_money > loss burn; cost_a_fortune > expensive cost; for_free > free;
+pay_through_the_nose > expensive pay; at_the_expense_of > expense; on_the_back_of > after because;
+in_the_wake_of > after; in_light_of > because; in_the_red > loss; in_the_black > profit;
+in_the_works > plan develop; in_the_pipeline > plan next; on_the_way_out > leave departure;
+on_the_brink > narrow; up_and_running > deploy; out_of_reach > impossible; out_of_touch >
+question; left_over > remain; left_in_the_lurch > abandon; keep_an_eye > monitor; make_do > use;
+make_or_break > critical; bite_the_dust > fail; go_bust > fail; go_south > fail decline; go_viral
+> spread; get_the_picture > understand; give_the_cold_shoulder > rebuff reject; turn_up_their_nose
+> reject; pass_up > reject decline; knock_off knock_offs > copy; rip_off ripped_off > copy steal;
+take_a_leaf > copy; take_inspiration > copy; borrow_ideas > copy; crack_down > restrict;
+clamp_down > restrict; rein_in > restrict control; reach_out reached_out > contact message;
+get_in_touch > contact message; drop_a_line > message; slide_into_dms > message; cold_call >
+cold_email message; speak_ill > criticism; fall_for > trust; stab_in_the_back > betray; part_ways
+> leave departure; go_separate_ways > leave split; say_goodbye > leave departure; make_way >
+replace; fill_the_gap > replace; fill_the_shoes > replace; second_in_command > deputy vice;
+top_brass > leadership executives; rank_and_file > staff employees workers; skill_set > skill
+expertise; learning_curve > harder; work_load > overwork; long_hours > overwork; rat_on > report;
+blow_the_whistle > report; word_of_mouth > reportedly; through_the_grapevine > reportedly
 """

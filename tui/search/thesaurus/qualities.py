@@ -70,5 +70,21 @@ revolutionary; groundbreaking breakthrough revolutionary; overhyped hype; hyped 
 hype; tired > overwork; exhausted > overwork; overworked > overwork; understaffed > staff;
 undervalued > value; redundant > layoff cut; jobless > layoff; unemployed > layoff; underage >
 young; multi_vendor several_suppliers; diverse diversified various; scattered dispersed; pledged
-promised
+promised; ambitious bold; distinguished eminent renowned; cold unsolicited; unsolicited > cold;
+thorough complete; thoroughly completely fully; fewer less under; under below fewer; over above
+more_than; empty_handed > empty; professional career; advertised touted promised; hybrid mixed;
+obsessed fixated; quiet silent subtle; quietly silently; visible apparent; supportive favourable
+favorable; ample plenty_of abundant sufficient enough; abundant ample plentiful; sufficient enough
+adequate; widely broadly extensively; idle inactive; mature established; prominent notable; blind
+anonymous; comfortable pleasant easy; specific particular; genuine > genuinely; truly genuinely
+really; narrow limited; irreversible permanent; forever > permanent indefinite; indefinitely >
+indefinite; open_ended indefinite; dead discontinued; defunct discontinued cancelled; homegrown >
+in_house; bespoke custom; tailor_made custom; made_to_measure custom; cost_effective cheaper
+efficient; thrifty > cheaper; pricier > expensive; dearer > expensive; messy > complex; tricky
+difficult hard; thorny difficult; painful > harder difficult; user_friendly > easier; annoying >
+clunky; buggy > clunky; subpar disappointing; poor disappointing weak; stagnant slow; lacklustre
+weak; sluggish weak; robust solid; healthy strong; booming growing strong; record largest highest;
+highest top; astronomical massive; whopping massive; eye_watering massive; staggering massive
+extraordinary; extraordinary exceptional; unmatched unrivalled unparalleled; second_to_none
+unmatched; peerless unmatched
 """

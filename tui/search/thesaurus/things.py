@@ -108,5 +108,22 @@ vehicle automobile; driverless autonomous self_driving; selfdriving self_driving
 self_driving independent; robot agent machine; agent bot assistant; assistant helper aide; coach
 teacher; curriculum course syllabus; class course; lesson course; exam_question > exam question;
 quiz test; question query; answer reply; solution answer fix; key answer; step measure; move step;
-action step; act action deed
+action step; act action deed; beacon lighthouse light; champion ace whiz expert; kpi target
+metric; metric measure figure; infrastructure backbone foundation; resource means; narrative story
+tale; recommendation suggestion; tradition custom heritage; origin source root; momentum impetus
+drive; tenure stay time; pitfall trap; premium surcharge markup; boundary line border; attention
+focus; innovation novelty invention; detail point; crossroads > intersection; stand_in > proxy;
+surrogate proxy; email_address > email; inbox > email; drain leak flight; flight exodus; bleeding
+haemorrhage hemorrhage > drain exodus; loss departure; loss drain; revolt protest; protest
+demonstration; moonshot gamble; abundance plenty; plenty > ample abundant; guidance forecast;
+projection forecast; ballot vote; comeback > turnaround regain second_chance; redemption comeback
+second_chance; breakthrough discovery; hopes expectations; hope expectation; tool kit; toolkit
+tool; framework structure; building_block foundation component; bedrock foundation; pillar
+foundation; cornerstone foundation; stepping_stone milestone; footprint > scale; size_up > size;
+front frontier; vanguard frontier; silicon > chip; farm cluster > cluster; supercomputer cluster;
+syllabus curricula; curriculum curricula; class curriculum; rookie junior; heavyweight giant;
+bigwig executive; honcho executive chief; chieftain chief; mogul billionaire; whizz champion;
+crowd community; public community; ecosystem community; fanbase community; contractor supplier
+vendor; subcontractor outsourced contractor; freelancer gig_worker > outsourced; sweatshop >
+outsourced; outsourcing > outsourced; offshore > outsourced
 """
