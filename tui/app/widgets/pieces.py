@@ -134,12 +134,15 @@ def paint(row: Row, width: int, look: Look, ground: str = "page") -> Strip:
 def joined(segments: Sequence[Segment]) -> list[Segment]:
     """Return `segments` with neighbours that look alike as one: every change of style costs bytes.
 
-    Blanks join what stands before them when only the colour of letters would change.
+    Blanks join what stands before them when only the colour of letters would change, and those a
+    line begins with what comes after them.
     """
     merged: list[Segment] = []
     for segment in segments:
         if merged and _alike(merged[-1], segment):
             merged[-1] = Segment(merged[-1].text + segment.text, merged[-1].style)
+        elif merged and _alike(segment, merged[-1]):
+            merged[-1] = Segment(merged[-1].text + segment.text, segment.style)
         else:
             merged.append(segment)
     return merged
