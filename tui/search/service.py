@@ -11,7 +11,7 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec.structs import replace
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "Results", "Searcher"]
 
+Extent = Literal["", "some", "all"]
+
 _QUOTATION: Final = 3  # words without content that are looked for word for word
 _MANY: Final = 4  # terms
 _FEW: Final = 5
@@ -41,8 +43,8 @@ _BETTER: Final = 0.1
 class Searcher:
     """Answers queries over one corpus. Make a new one when the dossier changed."""
 
-    answered_beside = False
-    """Whether what is searched beside this has all of the query: then words mean no more here."""
+    found_beside: Extent = ""
+    """How much of the query has what is searched beside this: as much, no word means more here."""
 
     def __init__(self, corpus: Corpus, *, small: bool = False) -> None:
         self.corpus = corpus
@@ -154,10 +156,12 @@ class _Found:
     def _answers(self, lexicon: Lexicon) -> list[Scored]:
         self.expansions = expand(self.query.terms, lexicon, self.query.line)
         self.query, self.expansions = without_letters(self.query, self.expansions)
-        if stranger(self.query, self.expansions, lexicon) and not self._respelt(lexicon):
+        if stranger(self.query, self.expansions, lexicon) and (
+            self.searcher.found_beside or not self._respelt(lexicon)
+        ):
             return []
         scored = self._ranked(lexicon)
-        if self.searcher.answered_beside or self._complete(scored):
+        if self.searcher.found_beside == "all" or self._complete(scored):
             return scored
         usual, matches = self.expansions, self.matches
         otherwise = self._again(lexicon, otherwise=True)

@@ -15,7 +15,7 @@ from tui.search.documents import Documents
 from tui.search.model import Results
 from tui.search.query import parse
 from tui.search.selection import Selection
-from tui.search.service import Searcher
+from tui.search.service import Extent, Searcher
 from tui.search.stored.candidates import Candidates
 from tui.search.stored.few import FewCorpus, few
 from tui.search.stored.format import DamagedError
@@ -83,7 +83,7 @@ class RecordFinder:
         self.shelf = shelf
         self.whole = whole
         self.said: Callable[[], Sequence[Words]] = tuple
-        self.answered_beside = False
+        self.found_beside: Extent = ""
         self._decoded = decoded
         self._filtered: tuple[str, frozenset[str]] = ("", frozenset())
 
@@ -121,7 +121,7 @@ class RecordFinder:
         if self._nobody(asked, dossier):
             return Results(query=query)
         searcher = FewSearcher(FewCorpus(dossier, self.corpus), lambda: [*self.said(), self.words])
-        searcher.answered_beside = self.answered_beside
+        searcher.found_beside = self.found_beside
         searcher.disputed = frozenset()  # the other answers are not all among the few
         found = searcher.search(query, limit, kinds)
         hits = tuple(

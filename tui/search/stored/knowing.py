@@ -30,7 +30,6 @@ class WholeLexicon:
         self.find = own.find
         self.field = own.field
         self.bounds = own.bounds
-        self.near = own.near
         self.names = own.names
         self.lone_names = own.lone_names
         self._known: dict[object, bool] = {}
@@ -52,3 +51,12 @@ class WholeLexicon:
             return own
         said = (other for words in self.said for other in words.beginning(prefix, _MOST_BEGUN))
         return list(dict.fromkeys([*own, *said]))
+
+    def near(self, word: str, edits: int) -> list[tuple[str, int]]:
+        """Return the words of the records at most `edits` slips away, itself excepted.
+
+        What is one slip away from a word of the passages is not two slips from any.
+        """
+        if edits > 1 and any(words.near(word, 1) for words in self.said):
+            return []
+        return self.own.near(word, edits)

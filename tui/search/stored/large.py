@@ -21,6 +21,7 @@ from tui.search.stored.size import is_large_store
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
+    from tui.search.service import Extent
 
 _TRIES: Final = 3
 _RECORDS: Final = 0.5  # of the work of indexing, where there are very many records
@@ -112,7 +113,7 @@ class LargeSearcher:
                     kinds=kinds,
                     names=names,
                 )
-                records = self._records(query, limit, kinds, beside=passages.complete)
+                records = self._records(query, limit, kinds, passages.extent)
                 hits = [*records.hits, *passages.hits(records)]
             except DamagedError:
                 self._again()
@@ -122,14 +123,16 @@ class LargeSearcher:
             if passages.count:
                 counts["passage"] = passages.count
             return Results(query=query, hits=tuple(hits[: max(0, limit)]), counts=counts)
-        return self._records(query, limit, kinds, beside=False)
+        return self._records(query, limit, kinds)
 
-    def _records(self, query: str, limit: int, kinds: Collection[str], *, beside: bool) -> Results:
-        """Return what is found of records; `beside` tells whether passages have all of it."""
+    def _records(
+        self, query: str, limit: int, kinds: Collection[str], beside: Extent = ""
+    ) -> Results:
+        """Return what is found of records; `beside` tells how much of the query passages have."""
         searcher = self.finder or self._few
         if searcher is None:
             return Results(query=query)
-        searcher.answered_beside = beside
+        searcher.found_beside = beside
         return searcher.search(query, limit, kinds)
 
     def _again(self) -> None:

@@ -18,6 +18,7 @@ from tui.search.stored.sifting import Sieve
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
     from tui.search.model import Query, Results
+    from tui.search.service import Extent
     from tui.search.stored.meaning import Words
     from tui.search.stored.reading import Answer
     from tui.search.stored.segment import Stretch
@@ -62,12 +63,12 @@ class Passages:
             self._list(sieve, words)
 
     @property
-    def complete(self) -> bool:
-        """Tell whether a passage has all that was asked for."""
+    def extent(self) -> Extent:
+        """How much of the query a passage has."""
         wants = self._wants
-        return wants is not None and any(
-            answer.met == len(wants.content) for _, answer in self._scored
-        )
+        if wants and any(answer.met == len(wants.content) for _, answer in self._scored):
+            return "all"
+        return "some" if self.count else ""
 
     def hits(self, records: Results) -> list[Hit]:
         """Return the best passages, but for those that a fact among the records shows."""
