@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from tui.search.lexicon import Lexicon
+from tui.search.lexicon import Lexicon, has_phrase
 from tui.search.model import Meant, Term
 from tui.search.synonyms import LONG_FORMS, ideas
 from tui.search.wordforms import affixed, forms
@@ -126,7 +126,7 @@ def _measure(word: str, lexicon: Lexicon) -> dict[str, Meant]:
     if word.isdigit() and f"v{word}" in lexicon:
         found[f"v{word}"] = Meant(_SAME_MEASURE, "same")
     for phrase in _QUARTERS.get(word, ()):
-        if f" {phrase} " in lexicon.text:
+        if has_phrase(lexicon, phrase):
             found[phrase] = Meant(_SAME_MEASURE, "same")
     return found
 
@@ -150,7 +150,7 @@ def _known(word: str, lexicon: Lexicon) -> dict[str, Meant]:
             if not is_english(word):
                 found[form] = Meant(_FORM, "form")
     for phrase in LONG_FORMS.get(word, ()):
-        if f" {phrase} " in lexicon.text:
+        if has_phrase(lexicon, phrase):
             found.setdefault(phrase, Meant(_FORM, "form"))
     return found
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from tui.search.function_words import BEFORE_A_DAY, NUMBER_WORDS, STOPS, asking
+from tui.search.lexicon import has_phrase
 from tui.search.model import Meant, Term
 from tui.search.synonyms import LONG_FORMS
 
@@ -159,7 +160,7 @@ def explain(
                 del choices[word]
         if phrase and gloss is not None and not STOPS.isdisjoint(gloss.typed.split()):
             choices.clear()  # "aman" is not what "tidak aman" is
-            if f" {gloss.typed} " in lexicon.text:
+            if has_phrase(lexicon, gloss.typed):
                 choices[gloss.typed] = Meant(1.0, "exact")
         for word, meaning in meant.items():
             known = choices.get(word)
@@ -180,5 +181,5 @@ def _meant(gloss: Gloss, lexicon: Lexicon) -> dict[str, Meant]:
     return {
         word: Meant(QUALITY, "meaning", gloss.typed)
         for word in gloss.forms()
-        if word not in lone and (f" {word} " in lexicon.text if " " in word else word in lexicon)
+        if word not in lone and has_phrase(lexicon, word)
     }

@@ -66,6 +66,13 @@ class Lexicon(Protocol):
         ...
 
 
+def has_phrase(lexicon: Lexicon, phrase: str) -> bool:
+    """Tell whether folded words with spaces between stand somewhere one behind the other."""
+    if not all(word in lexicon for word in phrase.split()):
+        return False
+    return " " not in phrase or f" {phrase} " in lexicon.text
+
+
 class Fields:
     """The text of all fields and the way from an offset to its field: what both forms share."""
 

@@ -12,6 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from tui.search.documents import NAME
+from tui.search.function_words import DOING
+from tui.search.lexicon import has_phrase
 from tui.search.model import Meant, Term
 from tui.search.wordforms import bases
 
@@ -50,11 +52,13 @@ def paraphrase(
     if every or not all(found) or not _PARTICLES.isdisjoint(line):
         _expressions(terms, line, found, lexicon)
     wordy = asked or _measured(terms)
+    doing = asked and not DOING.isdisjoint(line)  # then what ends the question is a verb
     few = _units(terms, lexicon) < _ENOUGH
     for at, (term, choices) in enumerate(zip(terms, found, strict=True)):
         if not _may_be_said_otherwise(term, choices, lexicon, every=every, first=not at):
             continue
-        if few and (_makes_a_name(terms, at, lexicon) or (every and not wordy)):
+        verb = doing and at == len(terms) - 1
+        if few and ((every and not wordy) or (not verb and _makes_a_name(terms, at, lexicon))):
             continue
         from tui.search.thesaurus import meanings
 
@@ -154,12 +158,4 @@ def _expressions(
 def _of_dossier(words: Iterable[str], lexicon: Lexicon) -> list[str]:
     """Return the words and phrases that the dossier has, names excepted."""
     lone = lexicon.lone_names()
-    return [
-        word
-        for word in words
-        if word not in lone and (word in lexicon if " " not in word else _has_phrase(word, lexicon))
-    ]
-
-
-def _has_phrase(phrase: str, lexicon: Lexicon) -> bool:
-    return all(word in lexicon for word in phrase.split()) and f" {phrase} " in lexicon.text
+    return [word for word in words if word not in lone and has_phrase(lexicon, word)]
