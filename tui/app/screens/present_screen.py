@@ -105,6 +105,7 @@ class PresentScreen(Doors[None]):
         self._give_theme_back()
 
     def _give_theme_back(self) -> None:
+        """Return to the theme of the explorer; done before leaving, its first frame has it."""
         before, self._theme = self._theme, ""
         if before:
             self.app.theme = before
@@ -225,6 +226,7 @@ class PresentScreen(Doors[None]):
 
     def action_close(self) -> None:
         """Leave the slides."""
+        self._give_theme_back()
         self.dismiss(None)
 
     # The text behind a slide.
@@ -233,6 +235,7 @@ class PresentScreen(Doors[None]):
         """Open the explorer at the record of the slide; going back comes back here."""
         from tui.app.screens.aside_screen import AsideScreen
 
+        self._give_theme_back()
         self.app.push_screen(AsideScreen(self, self.slide.record))
 
     def follow(self, goal: Goal) -> None:
