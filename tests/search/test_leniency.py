@@ -7,6 +7,7 @@ import pytest
 from tui.search.query import parse
 from tui.search.service import Searcher
 from tui.search.steering import answers
+from tui.search.wordforms import forms
 
 
 @pytest.mark.parametrize(
@@ -126,3 +127,27 @@ def test_facts_answer_to_the_question_printed_above_what_they_quote(indexed: Sea
         text = indexed.documents.texts[indexed.documents.first[question]]
         assert text.startswith("Q:")
         assert {indexed.documents.kinds[fact] for fact in facts} == {"fact"}
+
+
+def test_what_somebody_wants_is_what_is_planned(indexed: Searcher) -> None:
+    found = [hit.id for hit in indexed.search("what does lecun want", 3).hits]
+    assert "lecun-world-model-venture" in found
+
+
+@pytest.mark.parametrize(
+    ("query", "terms"),
+    [
+        ("what kind of chips", ["chips"]),
+        ("the number of users", ["users"]),
+        ("what do model cards look like", ["model", "cards"]),
+        ("like a look", ["like", "look"]),
+        ("who is going to openai", ["going", "openai"]),
+    ],
+)
+def test_words_that_only_frame_a_question_are_not_looked_for(query: str, terms: list[str]) -> None:
+    assert [term.text for term in parse(query).terms] == terms
+
+
+def test_any_form_of_a_verb_leads_to_the_others() -> None:
+    for typed, meant in (("labels", "labelling"), ("denies", "denied"), ("makes", "making")):
+        assert meant in forms(typed)

@@ -178,6 +178,7 @@ def test_behind_an_answer_in_other_words_stands_what_else_there_is(indexed: Sear
     [
         ("job cuts linked to ai spending", "zuckerberg-ties-8000-cuts-to-ai-cost"),
         ("promised hundreds of billions", "hundreds-of-billions-pledged-for-ai"),
+        ("what did investors doubt", "investors-wonder-if-bet-pays-off"),
     ],
 )
 def test_what_lacks_one_word_answers_if_there_is_enough_besides(

@@ -29,6 +29,9 @@ saja punya mempunyai memiliki terkait mengenai terbaru kabar tolong carikan tamp
 jelaskan dong sih nih ya adakah explain describe occur occurs occurred
 himself herself itself themselves ourselves yourself myself oneself
 supaya maka namun tetapi tapi kah lah serta terhadap kepada lewat melalui via
+lebih paling seperti tahu ingin mau biar bakal sempat kalau jika bila apabila bahwa daripada
+ketimbang walau walaupun meski meskipun sejak selama tersebut harus boleh mungkin memang justru
+kata katanya konon ternyata padahal malah bahkan
 """
 STOPS: Final = frozenset(_STOPS.split())
 """Left out of a query, unless it is a name or nothing else is left."""
@@ -82,6 +85,15 @@ definisi pengertian arti artinya maksud maksudnya singkatan kepanjangan penjelas
 """
 ABOUT: Final = frozenset(_ABOUT.split())
 """Without content beside something else if no text has them: they ask what a thing is."""
+
+FRAMES: Final = frozenset(
+    [
+        *(("look", "like"), ("looks", "like"), ("supposed", "to"), ("meant", "to")),
+        *(("able", "to"), ("kind", "of"), ("sort", "of"), ("type", "of")),
+        *(("lot", "of"), ("lots", "of"), ("number", "of"), ("amount", "of")),
+    ]
+)
+"""Pairs of words that carry no content together: "what kind of chips", "the number of users"."""
 
 LASTING: Final = frozenset(["last", "lasts", "lasted"])
 """Without content behind "how long"; elsewhere the last is one of several."""

@@ -245,7 +245,7 @@ class Matches:
         for at, expansion in enumerate(self.expansions):
             if expansion.kinds:
                 for fact_id, fact in facts.items():
-                    if fact.kind in expansion.kinds:
+                    if fact.kind in expansion.kinds or fact.modality in expansion.kinds:
                         self._offer(at, number[fact_id], Source(_BY_KIND, "kind", 0))
                     elif _moves(fact) & expansion.kinds:
                         self._offer(at, number[fact_id], Source(_BY_MOVE, "kind", 0))

@@ -20,6 +20,7 @@ from tui.search.function_words import (
     ALSO_A_NAME,
     AWAY,
     BEFORE_A_DAY,
+    FRAMES,
     LASTING,
     MONTHS,
     NUMBER_WORDS,
@@ -199,10 +200,13 @@ def _terms(plain: str) -> tuple[list[Term], Asked, list[str]]:
 def _small(at: int, line: Sequence[Span]) -> bool:
     """Tell whether a word that often has content has none in this line."""
     word = line[at].word
+    before = line[at - 1].word if at else ""
+    behind = line[at + 1].word if at + 1 < len(line) else ""
+    if (word, behind) in FRAMES or (before, word) in FRAMES:
+        return True
     if word in SAYING:
-        return at > 0 and not (at + 1 < len(line) and line[at + 1].word == "to")
+        return at > 0 and behind != "to"
     if word in OPINING:
-        behind = line[at + 1].word if at + 1 < len(line) else ""
         return line[0].word in {"what", "how"} and behind in {"of", "about"}
     if word in LASTING:
         return [span.word for span in line[:2]] == ["how", "long"]

@@ -1,7 +1,7 @@
 """Words that say the same in a query and in a text, English and Indonesian.
 
-A group stands for one idea; `kinds` are the kinds of fact that are about it even where the text
-uses none of its words. Only ideas that news texts share are here, nothing of one dossier. Many
+A group stands for one idea; `kinds` are the kinds of fact, or the ways of saying it ("planned"),
+that are about it even where the text uses none of its words. Only ideas that news texts share are here, nothing of one dossier. Many
 words are in two groups: "cut" is said of jobs and of projects.
 """
 
@@ -103,13 +103,14 @@ infrastructure | datacenter datacenters datacentre datacentres center centers ce
 | before previously sebelumnya
 | ad ads advert adverts advertising advertisement advertisements iklan periklanan
 | world global globally worldwide dunia
-| forecast forecasts predict predicted predicts prediction predictions expect expects expected
- expectation expectations estimate estimates estimated outlook projected perkiraan memperkirakan
+predicted | forecast forecasts predict predicted predicts prediction predictions expect expects
+ expected expectation expectations estimate estimates estimated outlook projected perkiraan memperkirakan
  diperkirakan prediksi ramalan
-| deny refuse refused refuses refusing denies denied denial dispute disputed disputes reject
+denied | deny refuse refused refuses refusing denies denied denial dispute disputed disputes reject
  rejected rejects rebuff rebuffed refute refuted clarify clarified dismiss dismissed dismisses
  membantah dibantah menolak
-strategy | goal goals target targets aim aims aimed objective objectives tujuan bertujuan sasaran
+strategy planned | goal goals target targets aim aims aimed objective objectives tujuan bertujuan
+ sasaran
 strategy | strategy strategies strategi
 | closed proprietary tertutup
 | train trains trained training melatih pelatihan dilatih
@@ -142,8 +143,9 @@ deal | give gives gave given grant grants granted granting award awarded memberi
  kompetisi persaingan
 | copy copies copied copying imitate imitated meniru menyalin
 | codename codenames codenamed nickname nicknamed called sandi
-| plan plans planned planning schedule scheduled intends rencana berencana direncanakan
+planned | plan plans planned planning schedule scheduled intends rencana berencana direncanakan
  dijadwalkan
+planned | want wants wanted intend intends intended intention intentions
 | unit units division divisions department departments lab labs laboratory laboratories divisi
  departemen laboratorium
 | sovereign berdaulat

@@ -28,6 +28,8 @@ _SWAPPED: Final = (
     *(("isation", "ization"), ("ization", "isation"), ("ise", "ize"), ("ize", "ise")),
     *(("ised", "ized"), ("ized", "ised"), ("our", "or"), ("ours", "ors"), ("tre", "ter")),
     *(("tres", "ters"), ("ters", "tres"), ("ter", "tre"), ("ence", "ense"), ("ense", "ence")),
+    *(("s", "ing"), ("s", "ed"), ("es", "ing"), ("ls", "lling"), ("ls", "lled"), ("ies", "ied")),
+    *(("ies", "ying"), ("ied", "ies"), ("ied", "ying"), ("ying", "ies"), ("ying", "ied")),
     *(("lling", "ling"), ("ling", "lling"), ("lled", "led"), ("led", "lled")),
 )
 # Endings that make another word of a short one: "labor" is no lab, "nation" no Nat, "ford" no for.
