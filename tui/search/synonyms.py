@@ -1,8 +1,8 @@
 """Words that say the same in a query and in a text, English and Indonesian.
 
 A group stands for one idea; `kinds` are the kinds of fact, or the ways of saying it ("planned"),
-that are about it even where the text uses none of its words. Only ideas that news texts share are here, nothing of one dossier. Many
-words are in two groups: "cut" is said of jobs and of projects.
+that are about it even where the text uses none of its words. Only ideas that news texts share are
+here, nothing of one dossier. Many words are in two groups: "cut" is said of jobs and of projects.
 """
 
 from __future__ import annotations
@@ -104,8 +104,8 @@ infrastructure | datacenter datacenters datacentre datacentres center centers ce
 | ad ads advert adverts advertising advertisement advertisements iklan periklanan
 | world global globally worldwide dunia
 predicted | forecast forecasts predict predicted predicts prediction predictions expect expects
- expected expectation expectations estimate estimates estimated outlook projected perkiraan memperkirakan
- diperkirakan prediksi ramalan
+ expected expectation expectations estimate estimates estimated outlook projected perkiraan
+ memperkirakan diperkirakan prediksi ramalan
 denied | deny refuse refused refuses refusing denies denied denial dispute disputed disputes reject
  rejected rejects rebuff rebuffed refute refuted clarify clarified dismiss dismissed dismisses
  membantah dibantah menolak
