@@ -448,3 +448,21 @@ async def test_what_is_only_announced_is_told_as_announced() -> None:
     async with exploring(SHIPPED) as run:
         await run.press("w", "f", *"lecun", "enter")
         assert run.line("2025-11      Yann LeCun").endswith("announced")
+
+
+async def test_the_title_of_the_money_has_no_scale_where_there_are_no_bars(store: Path) -> None:
+    async with exploring(store, (60, 20)) as run:
+        await run.press("m")
+        assert "█" not in run.text()
+        assert "times more" not in run.lines()[1]
+        assert run.lines()[1].split()[-1] == "figures"
+        await run.pilot.resize_terminal(100, 30)
+        await run.pilot.pause()
+        assert "█" in run.text()
+        assert "times more" in run.lines()[1]
+
+
+async def test_two_articles_tell_the_key_of_the_walk_at_80_columns(store: Path) -> None:
+    async with exploring(store) as run:
+        await run.press("1", "down", "v")
+        assert "n next difference" in run.footer

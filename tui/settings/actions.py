@@ -150,7 +150,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
             where="everywhere", footer="list facts text disputed duel fact",
             says="Search facts, people, deals, articles and passages."),
     _action("filter", "filter", "f", where="explorer facts text disputed view side",
-            footer="list disputed view side",
+            footer="list disputed view",
             says="Filter the list in front; in the text, find words."),
     _action("next-hit", "next hit", "n", where="explorer text", footer="text",
             says="Go to the next place in the text of what was looked for, or searched for."),

@@ -10,7 +10,7 @@ from tui.app.bindings import bindings
 from tui.app.pages.basket_rows import BasketRows
 from tui.app.pages.model import Goal
 from tui.app.screens.doors import Doors
-from tui.app.screens.explorer_layout import Box
+from tui.app.screens.explorer_layout import Box, last_line
 from tui.app.widgets.ask_line import AskLine
 from tui.app.widgets.bars import KeyFooter, TrailBar, key_of
 from tui.app.widgets.pieces import Row, plain
@@ -65,7 +65,7 @@ class BasketsScreen(Doors["Goal"]):
         return {
             "trail": Box(0, 0, width, 1),
             "baskets": Box(0, 1, width, max(0, height - 2)),
-            "ask" if self.asking else "footer": Box(0, height - 1, width, 1),
+            **last_line(width, height, asking=self.asking),
         }
 
     def on_mount(self) -> None:

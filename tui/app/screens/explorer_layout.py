@@ -73,6 +73,11 @@ def place(width: int, height: int, arrangement: Arrangement) -> dict[str, Box]:
     return boxes
 
 
+def last_line(width: int, height: int, *, asking: bool) -> dict[str, Box]:
+    """Return where the footer stands, or the line to type into instead of it."""
+    return {"ask" if asking else "footer": Box(0, height - 1, width, 1)}
+
+
 def _left_width(width: int) -> int:
     return min(48, 27 + (width - _ONE_PANE) // 4)
 

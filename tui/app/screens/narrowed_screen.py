@@ -8,7 +8,7 @@ from textual import on
 
 from tui.app.pages.model import Goal
 from tui.app.screens.doors import Doors
-from tui.app.screens.explorer_layout import Box
+from tui.app.screens.explorer_layout import last_line
 from tui.app.widgets.ask_line import AskLine
 from tui.app.widgets.bars import KeyFooter, key_of
 from tui.app.widgets.pieces import Row, plain
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
+    from tui.app.screens.explorer_layout import Box
     from tui.app.trail import Lookout
     from tui.app.widgets.pieces import Piece
 
@@ -67,7 +68,7 @@ class NarrowedScreen(Doors[Goal]):
 
     def last_line(self, width: int, height: int) -> dict[str, Box]:
         """Return where the footer stands, or the line to type into instead of it."""
-        return {"ask" if self.asking else "footer": Box(0, height - 1, width, 1)}
+        return last_line(width, height, asking=self.asking)
 
     def figures(self, found: int, total: int) -> list[Piece]:
         """Return what a title tells of words and order: nothing where neither is chosen."""

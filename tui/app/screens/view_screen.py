@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tui.app.look import Signs
     from tui.app.screens.doors import Doors
     from tui.app.views.lines import Line
+    from tui.app.widgets.pieces import Piece
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
     from tui.settings.actions import Place as KeyPlace
@@ -85,6 +86,7 @@ class ViewScreen(NarrowedScreen):
         self._built = ""
         self._narrowing: Narrowing | None = None
         self._rows: ViewRows | None = None
+        self._told: Sequence[Piece] = ()
 
     def compose(self) -> Iterator[Widget]:
         """Yield the trail, the rows and the keys."""
@@ -118,10 +120,17 @@ class ViewScreen(NarrowedScreen):
         self._rows = ViewRows(self.corpus.dossier, lines, signs, self.basket)
         headings = [index for index, line in enumerate(lines) if line.is_heading]
         self.list.empty = self.nothing() if self.words and total else self._view.empty
-        title = self._view.title
-        right = self.figures(found, total) or title.right
-        cursor = max(0, row)
-        self.list.show_sections(self._rows, headings, cursor=cursor, title=Row(title.left, right))
+        self._told = self.figures(found, total)
+        self.list.show_sections(self._rows, headings, cursor=max(0, row), title=self._title())
+
+    def _title(self) -> Row:
+        """Return the title for the width there is, with what the list is narrowed to."""
+        title = self._view.title_in(self.size.width) if self._view else Row(())
+        return Row(title.left, self._told or title.right)
+
+    def on_resize(self) -> None:
+        """Show the title that fits."""
+        self.list.title_row = self._title()
 
     def rearrange(self) -> None:
         """Show the view anew; the current row stays the current one if it is still there."""

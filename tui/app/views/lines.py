@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 BRINGS: Final = "`dossier import FILE.jsonl` brings facts in, `dossier add FILE` an article."
 """What an empty view says last."""
 
+_EDGES: Final = 3
+"""Cells that a list keeps beside its rows."""
 _LEAST = 12
 """Cells that text has at least, whatever stands beside it."""
 _ROOMY = 24
@@ -54,12 +56,20 @@ class View(NamedTuple):
     """What a view shows: its title line, its lines, and what it says when it has none.
 
     `orders` are the ways in which it can be sorted, the one it has without being asked first.
+    `slim` stands for the title where the rows take their slim form.
     """
 
     title: Row
     lines: Sequence[Line]
     empty: Sequence[Row]
     orders: Sequence[str]
+    slim: Row | None = None
+
+    def title_in(self, width: int) -> Row:
+        """Return the title of a list of `width` cells."""
+        if self.slim is None or not any(is_slim(line, width - _EDGES) for line in self.lines):
+            return self.title
+        return self.slim
 
 
 class ViewRows:
@@ -135,11 +145,16 @@ class ViewRows:
         return rows
 
 
+def is_slim(line: Line, width: int) -> bool:
+    """Return whether a line takes its slim form in `width` cells."""
+    return bool(line.slim) and width - length(line.head) < _ROOMY
+
+
 def _fitted(line: Line, width: int) -> Line:
     """Return a line as it is shown in `width` cells."""
     if line.is_heading:
         return line
-    if line.slim and width - length(line.head) < _ROOMY:
+    if is_slim(line, width):
         line = line._replace(head=line.slim)
     if width - length(line.head) - length(line.tail) - 1 < _LEAST:
         line = line._replace(tail=())

@@ -51,6 +51,7 @@ def money_view(corpus: Corpus, links: Links, signs: Signs, order: str = "") -> V
     if figures:
         count = "1 figure" if len(figures) == 1 else f"{len(figures)} figures"
         left.append((f"  {count}", "muted"))
+    slim = Row(tuple(left))
     right: list[Piece] = []
     if scale is not None:
         axis = scale.axis("$" if currency == "USD" else f"{currency} ")
@@ -68,6 +69,7 @@ def money_view(corpus: Corpus, links: Links, signs: Signs, order: str = "") -> V
             plain(BRINGS, "muted"),
         ],
         ORDERS,
+        slim,
     )
 
 
