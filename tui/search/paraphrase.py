@@ -52,7 +52,8 @@ def paraphrase(
     if every or not all(found) or not _PARTICLES.isdisjoint(line):
         _expressions(terms, line, found, lexicon)
     wordy = asked or _measured(terms)
-    doing = asked and not DOING.isdisjoint(line)  # then what ends the question is a verb
+    # What ends a question of what somebody does, and all of one of a single word, makes no name.
+    doing = asked and (len(terms) == 1 or not DOING.isdisjoint(line))
     few = _units(terms, lexicon) < _ENOUGH
     for at, (term, choices) in enumerate(zip(terms, found, strict=True)):
         if not _may_be_said_otherwise(term, choices, lexicon, every=every, first=not at):

@@ -154,7 +154,8 @@ class _Found:
         return tuple(self._hit(scored, evidences) for scored in self.scored[: max(0, limit)])
 
     def _answers(self, lexicon: Lexicon) -> list[Scored]:
-        self.expansions = expand(self.query.terms, lexicon, self.query.line)
+        asked = bool(self.query.asked)
+        self.expansions = expand(self.query.terms, lexicon, self.query.line, asked=asked)
         self.query, self.expansions = without_letters(self.query, self.expansions)
         if stranger(self.query, self.expansions, lexicon) and (
             self.searcher.found_beside or not self._respelt(lexicon)

@@ -82,6 +82,7 @@ _IRREGULAR: Final = (
     "sell sold",
     "send sent",
     "shake shook shaken",
+    "shoot shot",
     "show shown",
     "shrink shrank shrunk",
     "sink sank sunk",

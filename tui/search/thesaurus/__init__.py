@@ -22,7 +22,9 @@ PARTS: Final = (deeds, things, qualities, phrases)
 _MOST_BETWEEN: Final = 3  # words between a verb and its particle ("turned the offer down")
 _APART: Final = 2  # words of an expression that others may stand between
 _DOERS: Final = ("er", "or")
-_GOES_APART: Final = frozenset(["down", "off", "up", "out", "over", "away", "back", "in", "aside"])
+_GOES_APART: Final = frozenset(
+    ["down", "off", "up", "out", "over", "away", "back", "in", "aside", "go"]
+)
 
 
 def meanings(word: str) -> tuple[str, ...]:

@@ -110,5 +110,22 @@ cold_email message; speak_ill > criticism; fall_for > trust; stab_in_the_back > 
 replace; fill_the_gap > replace; fill_the_shoes > replace; second_in_command > deputy vice;
 top_brass > leadership executives; rank_and_file > staff employees workers; skill_set > skill
 expertise; learning_curve > harder; work_load > overwork; long_hours > overwork; rat_on > report;
-blow_the_whistle > report; word_of_mouth > reportedly; through_the_grapevine > reportedly
+blow_the_whistle > report; word_of_mouth > reportedly; through_the_grapevine > reportedly;
+take_charge take_the_reins take_the_helm > lead head chief; thumbs_down > reject hate dislike;
+let_down > disappoint disappointment; out_of_nowhere > surprise off_guard caught_off_guard;
+tail_off level_off taper_off peter_out > slow decline; rock_bottom all_time_low > low lowest drop
+fall; clear_up set_straight > clarify explain; stick_around > remain stay; leave_out left_out >
+exclude ignore consult; lash_out hit_out > criticise criticism attack; sold_on > convince; co_lead
+> lead together; dig_in > resist insist; stand_firm > resist insist; stick_to_guns > insist
+resist; warm_up_to > like; cool_on > question doubt; go_cold > question doubt; blow_up > fail;
+fizzle_out > fail fade; dry_up > end; lose_out miss_out > lose fail; come_under_pressure
+feel_the_heat > pressure; face_the_music > admit; strike_a_deal seal_a_deal cut_a_deal do_a_deal >
+agree agreement deal sign; get_together > join; get_along > aligned; see_eye_to_eye > aligned
+agree; fall_in_love > like; fall_into_place > work; take_shape > build; lay_the_groundwork > found
+prepare; raise_money raise_cash raise_funds > fund funding; tighten_belt tighten_the_belt > cut
+reduce; wipe_off wiped_off > fall drop loss; wipe_out > destroy lose; cost_the_earth > expensive;
+dirt_cheap > cheap; on_the_cheap > cheap cheaper; well_off well_to_do > rich wealthy;
+made_of_money > rich wealthy; rolling_in_it > rich wealthy; rake_in > earn revenue profit
+generate; bring_home > earn; cash_cow > profit revenue cash; nest_egg > fund; tip_off > inform;
+spill_the_beans > reveal leak; come_to_light > reveal
 """
