@@ -260,3 +260,12 @@ def test_a_light_terminal_gets_the_light_theme(store: Path, tmp_path: Path) -> N
     with explorer(store, COLORFGBG="0;15", DOSSIER_CONFIG=str(file)) as terminal:
         terminal.wait_for(b"keys")
         assert b"48;2;20;23;28" in terminal.sent
+
+
+@pytest.mark.parametrize("theme", COLOURED)
+def test_the_titles_of_panes_are_set_apart_and_that_of_the_one_in_front_most(theme) -> None:
+    look = Look(theme, flat=False, signs=Signs())
+    grounds = [
+        str(look.style("title", ground).bgcolor) for ground in ("page", "bar", "front", "row")
+    ]
+    assert len(set(grounds)) == 4

@@ -466,3 +466,12 @@ async def test_two_articles_tell_the_key_of_the_walk_at_80_columns(store: Path) 
     async with exploring(store) as run:
         await run.press("1", "down", "v")
         assert "n next difference" in run.footer
+
+
+async def test_two_articles_keep_off_the_edge_of_the_screen(store: Path) -> None:
+    async with exploring(store) as run:
+        await run.press("1", "down", "v")
+        for _ in range(12):
+            body = run.lines()[2:-4]
+            assert all(len(line) < 80 for line in body), max(body, key=len)
+            await run.press("down")

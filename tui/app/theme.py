@@ -102,11 +102,11 @@ THEMES: Final = (
         rule="#cbc7bc"),
     _theme(CONTRAST_DARK,
         text="#ffffff", muted="#b8c0ca", accent="#8fd0ff", evidence="#ffd75f", dispute="#ffab9f",
-        page="#000000", back="#000000", bar="#000000", front="#00304d", row="#00304d",
+        page="#000000", back="#000000", bar="#1c1c1c", front="#00304d", row="#001f33",
         rule="#7a838e"),
     _theme(CONTRAST_LIGHT, dark=False,
         text="#000000", muted="#3d444c", accent="#003f75", evidence="#623d00", dispute="#900d07",
-        page="#ffffff", back="#ffffff", bar="#ffffff", front="#d3e6f5", row="#d3e6f5",
+        page="#ffffff", back="#ffffff", bar="#e6e6e6", front="#cfe3f4", row="#e4f0fa",
         rule="#767d86"),
     # Without red and green two hues are left, blue and yellow: dispute and evidence have them.
     _theme(DEUTERANOPIA,

@@ -68,7 +68,7 @@ class ParallelView(LineView):
 
     @property
     def _columns(self) -> tuple[int, int]:
-        room = max(2, self.size.width - _GUTTER - _BETWEEN)
+        room = max(2, self.size.width - _GUTTER - _BETWEEN - 1)  # and a blank at the right
         return room // 2, room - room // 2
 
     def _laid(self) -> list[ParallelLine]:
