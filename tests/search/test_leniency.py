@@ -29,6 +29,21 @@ def test_halves_of_different_names_are_nobody(indexed: Searcher, query: str) -> 
     assert indexed.search(query, limit=1).hits == ()
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "andrew tulloch meta offer",
+        "meta superintelligence labs kaplan hire",
+        "ray ban meta glasses sales",
+        "why did ilya leave openai for ssi",
+    ],
+)
+def test_most_of_a_longer_query_is_no_answer_to_another_name_or_to_less(
+    indexed: Searcher, query: str
+) -> None:
+    assert indexed.search(query).hits == ()
+
+
 def test_a_question_about_a_name_goes_without_an_everyday_word(indexed: Searcher) -> None:
     hits = indexed.search("how much does iris save", limit=3).hits
     assert any("40% to 44%" in hit.title for hit in hits)

@@ -53,4 +53,5 @@ def test_the_figure_behind_a_name_stands_apart() -> None:
 def test_an_age_is_spelt_out(typed: str) -> None:
     (term,) = parse(typed).terms
     assert term.amount is not None
-    assert (term.amount.lower, term.words) == (28, ("28", "years"))
+    assert term.amount.lower == 28
+    assert term.words == ("28", "years")

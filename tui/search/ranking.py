@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from tui.search.documents import DESCRIPTIVE, NAME
+from tui.search.documents import DESCRIPTIVE, INITIALS, NAME
 from tui.search.model import KINDS
 from tui.search.scoring import Scoring
 
@@ -129,21 +129,26 @@ class Ranking:
         words = [at for at in self.terms if self.matches.terms[at].kind == "word"]
         self.needed = [] if several else [at for at in self.terms if at in names or at not in words]
         self.spare = len(self.weights) - 1
-        self.missing = _MOST_MISSING if names else _MISSING
+        self.missing = _MOST_MISSING if names and self.matches.query.asked else _MISSING
         self.floor = _LEAST_MENTION
 
     def _stands_alone(self, named: Named) -> bool:
-        """Tell whether a name was typed out, or the surname of a person."""
-        if not named.typed_out or self.all.roles[named.field] != NAME:
+        """Tell whether a name was typed, or its initials, or of a person what is no other word."""
+        if not named.typed_out or self.all.roles[named.field] not in {NAME, INITIALS}:
             return False
         if named.complete:
             return True
         if self.all.kinds[named.document] != "person" or len(named.terms) > 1:
             return False
+        from tui.search.plain import is_plain
+
         start, end = self.matches.lexicon.bounds(named.field)
         surname = self.matches.lexicon.text[start:end].split()[-1]
         spots = (self.matches.fields[at][named.field] for at in named.terms)
-        return all(spot.word == surname and spot.how == "exact" for spot in spots)
+        return all(
+            spot.how == "exact" and (spot.word == surname or not is_plain(spot.word))
+            for spot in spots
+        )
 
     def _candidates(self, allowed: set[int] | None) -> list[int]:
         """Return the documents that have all they must have."""

@@ -185,14 +185,14 @@ class _Found:
         return scored
 
     def _respelt(self, lexicon: Lexicon) -> bool:
-        """Take unknown words for slips; tell whether all were, and no stranger is left."""
+        """Take unknown words for slips; tell whether what they are slips of is known."""
         from tui.search.respelling import respelt
 
         query = respelt(self.query, self.expansions, lexicon)
         if query is None:
             return False
         self.query, self.expansions = query, expand(query.terms, lexicon, query.line)
-        return not stranger(query, self.expansions, lexicon)
+        return not any(expansion.unknown for expansion in self.expansions)
 
     def _with_more(self, scored: list[Scored]) -> list[Scored]:
         """Add, behind what answers wholly, what answers as much of a question as there is."""

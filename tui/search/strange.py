@@ -42,7 +42,8 @@ def stranger(query: Query, expansions: list[Expansion], lexicon: Lexicon) -> boo
     An everyday word that no text has may be asked in vain beside two others, if these are as
     they were typed, and no words of one name; a well-known name, an amount or a date may not.
     An amount may be known by its value alone. Among three others that the dossier knows, one
-    other word may be unknown, too: so many words are no name.
+    other word may be unknown, too: so many words are no name. Beside a name it is one, though,
+    unless it is an everyday word.
     """
     unknown = [
         at for at, expansion in enumerate(expansions) if _unknown(query.terms[at], expansion)
@@ -58,7 +59,7 @@ def stranger(query: Query, expansions: list[Expansion], lexicon: Lexicon) -> boo
         term = query.terms[at]
         if term.kind != "word" or (term.capital and at) or is_known_name(term.words[0]):
             return True
-        if many:
+        if many and (is_plain(term.words[0]) or not _beside_name(query, at, lexicon)):
             continue
         enough = count >= _ENOUGH or _asks_of_name(query, at, lexicon)
         if not enough or any(each.guessed for each in expansions) or not is_plain(term.words[0]):
@@ -90,6 +91,18 @@ def units(query: Query, lexicon: Lexicon) -> int:
         named = ahead in names and behind in names and f" {ahead} {behind} " in lexicon.text
         count -= named or f"{ahead}-{behind}" in text
     return count
+
+
+def _beside_name(query: Query, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word was typed right beside one of a name."""
+    word, line = query.terms[at].words[0], query.line
+    places = [place for place, other in enumerate(line) if other == word]
+    beside = [
+        other
+        for place in places
+        for other in (*line[max(0, place - 1) : place], *line[place + 1 : place + 2])
+    ]
+    return any(other in lexicon.names() for other in beside)
 
 
 def _asks_of_name(query: Query, unknown: int, lexicon: Lexicon) -> bool:
