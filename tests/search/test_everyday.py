@@ -17,9 +17,24 @@ WRITTEN = [
     ("olympus gantiin nvidia dgn apa", "olympus gantikan nvidia dengan apa"),
     ("duit gak bisa beli org yg betah", "uang tidak bisa beli orang yang betah"),
     ("mesin dibiayai dgn ngorbanin orang", "mesin dibiayai dengan mengorbankan orang"),
+    ("nutupin rugi gara2 metaverse", "menutupi rugi karena metaverse"),
+    ("meta mau tinggalin open source", "meta akan tinggalkan open source"),
+    ("chip iris dipake wa sama ig", "chip iris dipakai whatsapp dengan instagram"),
+    ("wa ig fb", "whatsapp instagram facebook"),
+    ("karyawan yang sama kena phk", "karyawan yang sama  phk"),
+    ("bank kerja sama sama koperasi", "bank kerja sama dengan koperasi"),
+    ("soal phk, bukan soal ujian", "tentang phk, bukan soal ujian"),
+    ("pindah2 kantor thn dpn", "pindah-pindah kantor tahun depan"),
+    ("peneliti di-hire, insinyur ngehire", "peneliti hire, insinyur hire"),
+    ("laba kuartal 2", "laba kuartal kedua"),
+    ("laba kuartal 2 2025", "laba kuartal 2 2025"),
+    ("kantor di kota mana", "kantor di mana"),
+    ("orang pinternya gak betah", "orang pintarnya tidak betah"),
+    ("ngabisin duit ngitung rugi", "menghabiskan uang menghitung rugi"),
 ]
 AS_TYPED = [
     *("jd.com", "JD revenue", "org chart", "who left meta", "Sam Altman", "from:meta jd", "ga-1"),
+    *("wa", "llama2", "MAU meta", "nanda nadella", "gw cluster ohio", "same soal"),
     *("nokia nvidia nadella manus martin noam", "meta yang", "berapa gaji wang", "metal yang"),
 ]
 

@@ -33,15 +33,50 @@ gmn,gmna,gimana=bagaimana knp,knapa,ngapain=kenapa kpn=kapan dmn,dmna=di_mana dr
 sbg,sbgai=sebagai pny,pnya=punya trhdp=terhadap ttg,tntang=tentang dll=dan_lain-lain
 hrs,hrus=harus bgt,bngt,banget=sangat pebruari=februari nopember=november milyar=miliar
 trilyun=triliun gajih=gaji pengen,pingin,kepengen=ingin duit=uang gede=besar cuma,cuman=hanya
-kayak,kyk=seperti bikin=buat dimana=di_mana kemana=ke_mana mikir=berpikir milih=memilih
+kayak,kyk=seperti bikin,ngebikin=membuat bikinan=buatan dibikin=dibuat dimana=di_mana
+kemana=ke_mana mikir=berpikir milih=memilih nyampe=sampai ngasih=memberi dikit=sedikit
 mutusin=memutuskan mecat=memecat minjem=meminjam motong=memotong sampe,smpe,ampe=sampai
-pake,pke=pakai rame=ramai krj=kerja kyw,karywn=karyawan prshn,perush=perusahaan pndpt=pendapatan
+pake,pke=pakai rame=ramai krj=kerja kyw,karywn,krywn=karyawan prshn,perush=perusahaan
+pndpt=pendapatan kntr=kantor bkn=bukan doang,doank=saja gue=saya dipake=dipakai
+taun=tahun mgg,mnggu=minggu tmn=teman emang=memang kepingin,pengin=ingin nanya=bertanya
+ngomong=mengatakan ngomongin=membicarakan ngeliat=melihat nyangkut=terkait abis=habis ilang=hilang
+itung=hitung trnyata=ternyata apaan=apa sebenernya,sbnrnya,sbnernya=sebenarnya
 """)
 _BESIDE_INDONESIAN: Final = _table("""
 ga=tidak jd=jadi bs=bisa org=orang jt=juta rb=ribu dr=dari tp=tapi pd=pada jg=juga sm=sama sy=saya
-tau=tahu th=tahun aja,aj=saja trs=terus lg=lagi hr=hari sih,dong,deh,kok,nih,tuh,lho,loh=
-kena=terkena bilang=mengatakan ama=sama buat=untuk dapet=dapat
+tau=tahu th=tahun aja,aj=saja trs=terus lg=lagi hr=hari sih,dong,deh,kok,nih,tuh,lho,loh,kena=
+bilang=mengatakan ama=sama buat=untuk dapet=dapat pas=saat dpn=depan ll=lalu
+kudu,musti,mesti=harus kasih=memberi liat=lihat mulu=terus gua=saya doi=dia gitu=itu gini=ini
+kek=seperti bosnya=bos atasannya=atasan
 """)
+_APPS: Final = {"wa": "whatsapp", "ig": "instagram", "fb": "facebook", "yt": "youtube"}
+"""Read so in a line with an Indonesian word, and beside each other in any."""
+
+_SMALL: Final = tuple(
+    (re.compile(pattern, re.IGNORECASE), small)
+    for pattern, small in (
+        (
+            (
+                r"(?<!\byang )(?<!\bhal )(?<!\bkerja )(?<!-)\bsama"
+                r"(?= (?!sekali|rata|persis|dengan|seperti|sama|saja|kuat|besar)\w)"
+            ),
+            "dengan",
+        ),
+        (r"\bsoal(?= (?!ujian|tes|matematika|pemrograman|cerita|latihan|soal)\w)", "tentang"),
+        (r"\bgara(?:2|[ -]gara)\b", "karena"),
+        (r"\bdi (?:kota|negara) mana\b", "di mana"),
+        (r"\bkenapa saja\b", "apa saja"),  # "ngapain aja"
+        *(
+            (rf"\b(?:kuartal|kwartal|triwulan) (?:ke-?)?{figure}\b(?!\W\d)", f"kuartal {ordinal}")
+            for figure, ordinal in enumerate(("pertama", "kedua", "ketiga", "keempat"), 1)
+        ),
+        (r"(?<!berapa )(?<!jumlah )\b(?-i:mau)(?= \w)", "akan"),  # "MAU" is an abbreviation
+        (r"\b(?:di|nge)-(?=[a-z]{3})", ""),  # "di-hire"
+    )
+)
+"""Words that are no more than "with" or "about" where they stand so."""
+
+_TWICE: Final = re.compile(r"\b([a-z]{3,})2(nya)?(?![\w.])", re.IGNORECASE)
 _WORD: Final = re.compile(r"(?<![\w:.@-])[a-z]+(?![\w:.@-])", re.IGNORECASE)
 _SHORTEST: Final = 4
 _LEAST_AFFIXED: Final = 7
@@ -49,35 +84,74 @@ _AHEAD: Final = ("me", "pe", "be", "di", "ke", "te", "se")
 _BEHIND: Final = ("an", "i", "nya")
 _BEGINNINGS: Final = (
     ("nge", ("me", "menge", "")),
-    ("ng", ("meng", "k")),
+    ("ng", ("meng", "mengh", "k", "h")),
     ("ny", ("meny", "menc", "s", "c")),
     ("n", ("men", "t")),
 )
-_ENDINGS: Final = ("kan", "i", "")  # for a spoken "in"
+_SPOKEN: Final = (
+    *(("ng", ("", "k", "h")), ("ny", ("s", "c")), ("nu", ("tu",))),
+    *(("nangg", ("tangg",)), ("nangk", ("tangk",)), ("nawa", ("tawa",))),
+)
+"""Beginnings of spoken verbs, and what they may have swallowed."""
+
+_CAUSING: Final = ("kan", "i")
+_ENDINGS: Final = (*_CAUSING, "")  # for a spoken "in"
 _DULLED: Final = re.compile("e(?=[^aeiou]+$)")
+_OWN: Final = "nya"
+_FLATTENED: Final = {"e": "ai", "o": "au"}  # at the end of a spoken word: "dipake", "ijo"
+_AROUND_ENGLISH: Final = ("nge", "di")
 
 
 def written_out(text: str) -> str:
     """Return a query with short and spoken Indonesian words as they are written."""
     words = {found.group().lower() for found in _WORD.finditer(text)}
+    words.update(found[1].lower() for found in _TWICE.finditer(text))
     indonesian = not words.isdisjoint(_ALWAYS) or any(map(_is_indonesian, words))
-    if not indonesian:
+    apps = len(words & _APPS.keys()) > 1
+    if not (indonesian or apps):
         return text
-    return _WORD.sub(lambda found: _written(found.group().lower(), found.group()), text)
+    if not indonesian:
+        return _WORD.sub(lambda found: _APPS.get(found.group().lower(), found.group()), text)
+    text = _TWICE.sub(_doubled, text)
+    text = _WORD.sub(lambda found: _written(found.group().lower(), found.group()), text)
+    for pattern, small in _SMALL:
+        text = pattern.sub(small, text)
+    return text
+
+
+def _doubled(found: re.Match[str]) -> str:
+    """Return a word with a "2" behind it as it is written, unless it is a name ("llama2")."""
+    from tui.search.glossary import english
+
+    word = found[1].lower()
+    known = word == "gara" or bool(english(word))
+    return f"{word}-{word}{found[2] or ''}" if known else found.group()
 
 
 def _written(word: str, typed: str) -> str:
-    known = _ALWAYS.get(word, _BESIDE_INDONESIAN.get(word))
-    if known is not None:
-        return known
+    for table in (_ALWAYS, _BESIDE_INDONESIAN, _APPS):
+        if word in table:
+            return table[word]
     if len(word) < _SHORTEST or _is_known(word):
         return typed
     from tui.search.glossary import english, headword
 
-    dulled = _DULLED.sub("a", word)
+    own = _OWN if word.endswith(_OWN) else ""
+    dulled = _DULLED.sub("a", word.removesuffix(own))
     if headword(dulled):
-        return dulled
-    return next((each for each in _spoken(word) if english(each)), typed)
+        return dulled + own
+    spoken = list(_spoken(word))
+    ended = (each for each in spoken if each.endswith(_CAUSING) and not each.endswith(word[2:-2]))
+    meant = next(filter(headword, ended), "")
+    return meant or next(filter(english, spoken), "") or _bare_english(word) or typed
+
+
+def _bare_english(word: str) -> str:
+    """Return the English word that has an Indonesian prefix ("ngehire"), or nothing."""
+    from tui.search.plain import is_plain
+
+    bare = next((word[len(a) :] for a in _AROUND_ENGLISH if word.startswith(a)), "")
+    return bare if len(bare) >= _SHORTEST and is_plain(bare) else ""
 
 
 def _is_indonesian(word: str) -> bool:
@@ -98,10 +172,15 @@ def _is_spoken(word: str) -> bool:
     from tui.search.plain import is_indonesian
 
     bare = word.removesuffix("in")
-    stems = (bare, bare[2:], f"k{bare[2:]}") if bare.startswith("ng") else (bare,)
-    return (bare != word and len(bare) >= _SHORTEST and is_indonesian(bare)) or (
-        bare.startswith("ng") and any(len(s) > 2 and is_indonesian(s) for s in stems[1:])
-    )
+    if bare != word and len(bare) >= _SHORTEST and is_indonesian(bare):
+        return True
+    for before, swallowed in _SPOKEN:
+        rest = bare.removeprefix(before)
+        if rest != bare and any(
+            len(stem) > 2 and is_indonesian(stem) for stem in (s + rest for s in swallowed)
+        ):
+            return True
+    return False
 
 
 def _is_known(word: str) -> bool:
@@ -115,6 +194,8 @@ def _is_known(word: str) -> bool:
 
 def _spoken(word: str) -> Iterator[str]:
     """Yield what a spoken form of a verb may be as it is written, the likeliest first."""
+    if word[-1] in _FLATTENED:
+        yield word[:-1] + _FLATTENED[word[-1]]
     ends = [word[:-2] + ending for ending in _ENDINGS] if word.endswith("in") else [word]
     for before, written in (*_BEGINNINGS, ("", ("",))):
         if word.startswith(before):

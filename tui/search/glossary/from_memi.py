@@ -63,11 +63,11 @@ mencermati=examine,scrutinize mencerminkan=reflect,mirror mencetak=print,score
 menciptakan=create,invent mencirikan=characterize mencium=smell,kiss mencocokkan=match
 mencolok=conspicuous,striking,flashy mencontoh=imitate,emulate mencontohkan=exemplify
 mencopot=remove,oust,dismiss mencoret=cross_out,strike mencukupi=suffice,sufficient
-mencurahkan=devote,pour mencurangi=cheat mencurigai=suspect mencurigakan=suspicious
-mendadak=sudden,abruptly,suddenly mendaftar=register,enroll,sign_up mendaftarkan=register,enroll
-mendahului=precede,overtake,ahead mendahulukan=prioritize mendaki=climb,hike
-mendalam=deep,profound,in_depth mendalami=explore,deepen,study mendamaikan=reconcile
-mendampingi=accompany,assist mendanai=fund,finance mendapat=receive,obtain
+mencurahkan=devote,pour mencurangi=cheat,game,rig,manipulate mencurigai=suspect
+mencurigakan=suspicious mendadak=sudden,suddenly,abrupt,abruptly mendaftar=register,enroll,sign_up
+mendaftarkan=register,enroll mendahului=precede,overtake,ahead mendahulukan=prioritize
+mendaki=climb,hike mendalam=deep,profound,in_depth mendalami=explore,deepen,study
+mendamaikan=reconcile mendampingi=accompany,assist mendanai=fund,finance mendapat=receive,obtain
 mendapatkan=obtain,gain,secure mendarat=land,landing mendasar=fundamental,basic mendasari=underlie
 mendasarkan=base mendata=record mendatang=upcoming,future mendatangkan=bring,import
 mendatar=flat,horizontal mendefinisikan=define mendekat=approach mendekati=approach,near
@@ -132,7 +132,7 @@ menghalangi=block,obstruct,prevent,hinder menghambat=hinder,impede,hamper,slow
 menghancurkan=destroy,crush menghangat=warm,heat_up menghantam=hit,strike,slam menghantui=haunt
 menghapus=delete,remove,erase,eliminate mengharapkan=expect,hope
 menghargai=appreciate,respect,value mengharuskan=require,oblige menghasilkan=produce,generate,yield
-menghasut=incite menghebohkan=shocking,sensational menghemat=save menghendaki=desire
+menghasut=incite menghebohkan=shocking,sensational menghemat=save,reduce menghendaki=desire
 menghentikan=stop,halt,discontinue,end mengherankan=surprising,astonishing menghiasi=decorate,adorn
 menghibur=entertain,comfort,console menghidupkan=revive,turn_on menghilang=disappear,vanish
 menghilangkan=eliminate,remove menghimpun=collect,gather,raise menghina=insult
@@ -172,7 +172,7 @@ mengutamakan=prioritize mengutarakan=express,state mengutuk=condemn,curse mengut
 meniadakan=eliminate,abolish menikmati=enjoy menikung=cut_in menilai=assess,judge,evaluate
 menimbang=weigh,consider menimbulkan=cause,raise,trigger menimbun=hoard,stockpile,bury
 menimpa=befall,hit menindak=punish,act menindaklanjuti=follow_up meninggal=die,pass_away
-meninggalkan=leave,abandon,desert meninggi=rise meninggikan=raise meningkat=increase,rise
+meninggalkan=leave,abandon,desert meninggi=rise meninggikan=raise meningkat=increase,rise,grow
 meningkatkan=increase,improve,boost,enhance meninjau=review,inspect meninju=punch
 menipis=thin,dwindle menipu=deceive,cheat,trick meniru=imitate,copy,mimic menitikberatkan=emphasize
 menitipkan=entrust menjabat=serve,hold menjaga=keep,guard,maintain,protect menjajal=try,test
@@ -186,13 +186,13 @@ menjumpai=encounter menodai=tarnish,stain menolak=reject,refuse,decline,rebuff m
 menonaktifkan=disable,deactivate,suspend menonjol=prominent,stand_out menonjolkan=highlight
 menopang=support,sustain mensponsori=sponsor menstabilkan=stabilize mensyaratkan=require
 mensyukuri=grateful mentah=raw,crude mentahan=raw mentalitas=mentality mentega=butter
-mentereng=flashy menteri=minister mentransformasi=transform menua=aging,age menuangkan=pour,express
-menuduh=accuse menugaskan=assign menuju=head menular=contagious,infectious menulari=infect
-menumbangkan=topple menumbuhkan=grow,foster menumpahkan=spill,pour menumpuk=pile,accumulate
-menunaikan=fulfill,perform menunda=postpone,delay,put_off menundukkan=subdue,conquer
-menunggak=arrears,overdue menunggu=wait,await menunjuk=appoint,point,designate
-menunjukkan=show,indicate,demonstrate menuntaskan=complete,resolve menuntun=guide,lead
-menurun=decline,decrease,fall menurunkan=lower,reduce,cut menuruti=obey
+mentereng=flashy menteri=minister mentok=stuck,stall mentransformasi=transform menua=aging,age
+menuangkan=pour,express menuduh=accuse menugaskan=assign menuju=head menular=contagious,infectious
+menulari=infect menumbangkan=topple menumbuhkan=grow,foster menumpahkan=spill,pour
+menumpuk=pile,accumulate menunaikan=fulfill,perform menunda=postpone,delay,put_off
+menundukkan=subdue,conquer menunggak=arrears,overdue menunggu=wait,await
+menunjuk=appoint,point,designate menunjukkan=show,indicate,demonstrate menuntaskan=complete,resolve
+menuntun=guide,lead menurun=decline,decrease,fall menurunkan=lower,reduce,cut menuruti=obey
 menutupi=cover,conceal,cover_up menyadap=tap,eavesdrop menyadari=realize,aware menyadarkan=awaken
 menyaingi=rival menyajikan=serve,present menyakiti=hurt,harm menyakitkan=painful,hurt
 menyaksikan=witness,watch menyala=light,burn,flare menyalahgunakan=abuse,misuse menyalahkan=blame
@@ -229,15 +229,15 @@ menyoroti=highlight,spotlight menyuap=bribe,feed menyuarakan=voice menyubsidi=su
 menyuburkan=fertilize menyucikan=purify menyudutkan=corner menyuguhkan=serve,present menyukai=love
 menyukseskan=succeed menyulap=transform menyulut=ignite,spark,trigger menyurutkan=dampen,discourage
 menyurvei=survey menyusahkan=trouble,burden menyusui=breastfeed
-menyusun=arrange,compile,draft,build menyusut=shrink,dwindle meracuni=poison
+menyusun=arrange,compile,draft,build menyusut=shrink,decline,dwindle meracuni=poison
 meragukan=doubt,dubious,question merah=red merahasiakan=keep_secret,conceal
 meraih=achieve,win,gain,reach merakit=assemble meramaikan=enliven merambah=venture,encroach
 merampas=seize,confiscate,rob merampingkan=streamline,downsize merana=suffer
 merangkai=assemble,compose merangkap=concurrently,double merapat=dock merapatkan=close
 merapikan=tidy merasa=feel merasakan=feel,experience,sense merata=evenly,equitable
 meratakan=flatten,level meratapi=lament,mourn meraup=reap,rake merawat=care,treat,maintain
-merayakan=celebrate merayu=seduce,woo mercusuar=lighthouse merdeka=independent,free merdu=melodious
-merealisasikan=realize merebut=seize,capture,win,grab meredakan=ease,calm,defuse
+merayakan=celebrate merayu=seduce,woo mercusuar=lighthouse,beacon merdeka=independent,free
+merdu=melodious merealisasikan=realize merebut=seize,capture,win,grab meredakan=ease,calm,defuse
 meredam=dampen,quell,mute meredup=dim,fade merek=brand,trademark merekayasa=engineer,fabricate
 merekomendasikan=recommend merelakan=let_go merelokasi=relocate
 meremehkan=underestimate,belittle,downplay merendahkan=demean,lower,belittle merenovasi=renovate
@@ -246,11 +246,12 @@ meresahkan=disturbing,unsettling meresepkan=prescribe meresmikan=inaugurate,laun
 merespons=respond merestrukturisasi=restructure merestui=bless,approve merevisi=revise
 meriah=festive,lively meriam=cannon meributkan=fuss merinci=detail,specify merindukan=miss,long
 meringankan=ease,alleviate,relieve meringkas=summarize meringkus=arrest,nab merintis=pioneer,start
-merisaukan=worrying merobek=tear merobohkan=demolish,knock_down merokok=smoke,smoking
-merombak=overhaul,revamp,reshuffle merosot=decline,slump,plunge merpati=dove merubah=change
-merugi=lose,loss merugikan=harm,harmful,disadvantage,detrimental merumahkan=furlough,lay_off
-merumuskan=formulate meruncing=escalate meruntuhkan=topple,collapse merusak=damage,destroy,ruin
-mesin=machine,engine mesra=intimate,affectionate mesum=lewd metafora=metaphor meteran=meter
+merisaukan=worrying merobek=tear merobohkan=demolish,knock_down merogoh=spend
+meroket=soar,skyrocket,surge merokok=smoke,smoking merombak=overhaul,revamp,reshuffle
+merosot=decline,slump,plunge merpati=dove merubah=change merugi=lose,loss
+merugikan=harm,harmful,disadvantage,detrimental merumahkan=furlough,lay_off merumuskan=formulate
+meruncing=escalate meruntuhkan=topple,collapse merusak=damage,destroy,ruin mesin=machine,engine
+mesir=egypt,egyptian mesra=intimate,affectionate mesum=lewd metafora=metaphor meteran=meter
 metode=method metodologi=methodology metrik=metric mewabah=spread mewacanakan=propose
 mewadahi=accommodate mewah=luxury,luxurious,lavish mewajibkan=require,oblige,mandate
 mewakili=represent mewakilkan=delegate mewarisi=inherit mewariskan=bequeath,leave

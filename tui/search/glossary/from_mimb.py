@@ -12,80 +12,86 @@ misal=example misalnya=example,instance misi=mission miskin=poor misteri=mystery
 misterius=mysterious mistik=mystical mitigasi=mitigation mitos=myth mitra=partner
 mobil=car,automobile mobilisasi=mobilization mobilitas=mobility modal=capital mode=fashion,mode
 moderat=moderate modernisasi=modernization modifikasi=modification,modify modul=module
-modus=mode,motive mogok=strike,break_down mohon=request,appeal,apply molor=delayed,overdue
-momen=moment moneter=monetary monetisasi=monetization,monetisation,monetize monopoli=monopoly
-monoton=monotonous moral=moral,morale moralitas=morality motif=motive,pattern
-motivasi=motivation,motivate motor=motorcycle,motor moyang=ancestor muak=fed_up,disgusted
-muara=estuary muat=load,contain muatan=load,cargo,content mubazir=wasteful muda=young mudah=easy
-mudarat=harm mudik=homecoming,exodus mufakat=consensus muka=face! mukjizat=miracle
-mula=beginning,origin mulai=start,begin mulia=noble multinasional=multinational mulus=smooth
-mulut=mouth munafik=hypocrite muncul=appear,emerge mundur=resign,step_down,retreat,withdraw
-mungkin=possible,maybe,perhaps,likely murah=cheap,inexpensive murahan=cheap muram=gloomy,bleak
-murid=student,pupil,disciple murka=wrath,furious murni=pure musibah=disaster,calamity musik=music
-musikal=musical musikus=musician musim=season musiman=seasonal musisi=musician muslihat=trick,ruse
-musnah=destroyed,extinct mustahil=impossible musuh=enemy,foe musyawarah=deliberation,discussion
-mutakhir=cutting_edge,state_of_the_art mutasi=mutation,transfer mutiara=pearl mutlak=absolute
-mutu=quality nabi=prophet nada=tone nadi=pulse nafas=breath nafkah=living,livelihood
-nafsu=desire,lust,appetite naga=dragon naif=naive naik=rise,increase,ride,climb nakal=naughty,rogue
-nalar=reason,reasoning nama=name nampak=appear,visible nanas=pineapple napas=breath
-narapidana=prisoner,inmate narasi=narrative narasumber=source,speaker narkoba=drug,drugs,narcotics
-narkotika=narcotics nasabah=customer,client nasi=rice nasib=fate,destiny nasihat=advice
-nasional=national nasionalis=nationalist nasionalisme=nationalism naskah=manuscript,script
-natal=christmas naung=shelter naungan=shade,auspices navigasi=navigation
-negara=country,state,nation negarawan=statesman negatif=negative negeri=country,state,land
-negosiasi=negotiation,negotiate negosiator=negotiator nekat=reckless,desperate nelayan=fisherman
-nenek=grandmother neraca=balance_sheet,balance neraka=hell netral=neutral netralitas=neutrality
-niaga=commerce,commercial niat=intention,intent nihil=nil,zero nikah=marry
-nikmat=pleasure,delicious nilai=value,score,grade nilon=nylon nirlaba=nonprofit,non_profit
-nisbi=relative niscaya=certainly nista=despicable noda=stain nol=zero nominasi=nomination
-nominator=nominee nomor=number nonaktif=inactive,suspended normalisasi=normalization
-normatif=normative notaris=notary notulen=minutes nuansa=nuance,atmosphere nuklir=nuclear nur=light
-nurani=conscience nusantara=archipelago nyala=flame,lit nyali=guts,nerve nyaman=comfortable
-nyamuk=mosquito nyanyi=sing nyanyian=song nyaring=loud,shrill nyaris=almost,nearly
-nyata=real,obvious,evident nyawa=life,soul nyenyak=soundly nyeri=pain obat=medicine!,drug!
+modus=mode,motive mogok=strike,break_down mohon=request,appeal,apply
+molor=delay,delayed,postpone,overdue momen=moment moncer=successful,shine,excel moneter=monetary
+monetisasi=monetization,monetisation,monetize monopoli=monopoly monoton=monotonous
+moral=moral,morale moralitas=morality motif=motive,pattern motivasi=motivation,motivate
+motor=motorcycle,motor moyang=ancestor muak=fed_up,disgusted muara=estuary muat=load,contain
+muatan=load,cargo,content mubazir=wasteful muda=young mudah=easy,simple mudarat=harm
+mudik=homecoming,exodus mufakat=consensus muka=face! mukjizat=miracle mula=beginning,origin
+mulai=start,begin mulia=noble multinasional=multinational mulus=smooth mulut=mouth
+mumpuni=capable,competent,excellent munafik=hypocrite muncul=appear,emerge
+mundur=resign,step_down,retreat,withdraw,delay,delayed,backward,push_back
+mungkin=possible,maybe,perhaps,likely murah=cheap,inexpensive,cheaper murahan=cheap
+muram=gloomy,bleak murid=student,pupil,disciple murka=wrath,furious murni=pure
+musibah=disaster,calamity musik=music musikal=musical musikus=musician musim=season
+musiman=seasonal musisi=musician muslihat=trick,ruse musnah=destroyed,extinct mustahil=impossible
+musuh=enemy,foe musyawarah=deliberation,discussion mutakhir=cutting_edge,state_of_the_art
+mutasi=mutation,transfer mutiara=pearl mutlak=absolute mutu=quality nabi=prophet nada=tone
+nadi=pulse nafas=breath nafkah=living,livelihood nafsu=desire,lust,appetite naga=dragon naif=naive
+naik=rise,increase,ride,climb nakal=naughty,rogue nalar=reason,reasoning nama=name
+nampak=appear,visible nanas=pineapple napas=breath narapidana=prisoner,inmate narasi=narrative
+narasumber=source,speaker narkoba=drug,drugs,narcotics narkotika=narcotics nasabah=customer,client
+nasi=rice nasib=fate,destiny nasihat=advice nasional=national nasionalis=nationalist
+nasionalisme=nationalism naskah=manuscript,script natal=christmas naung=shelter
+naungan=shade,auspices navigasi=navigation negara=country,state,nation negarawan=statesman
+negatif=negative negeri=country,state,land negosiasi=negotiation,negotiate negosiator=negotiator
+nekat=reckless,desperate nelayan=fisherman nenek=grandmother neraca=balance_sheet,balance
+neraka=hell netizen=internet_user netral=neutral netralitas=neutrality ngebet=eager,obsessed
+ngebut=speed,fast,race ngotot=insist,stubborn niaga=commerce,commercial niat=intention,intent
+nihil=nil,zero nikah=marry nikmat=pleasure,delicious nilai=value,score,grade nilon=nylon
+nirlaba=nonprofit,non_profit nisbi=relative niscaya=certainly nista=despicable noda=stain nol=zero
+nominasi=nomination nominator=nominee nomor=number nonaktif=inactive,suspended
+normalisasi=normalization normatif=normative notaris=notary notulen=minutes
+nuansa=nuance,atmosphere nuklir=nuclear nur=light nurani=conscience nusantara=archipelago
+nyala=flame,lit nyali=guts,nerve nyaman=comfortable nyamuk=mosquito nyanyi=sing nyanyian=song
+nyaring=loud,shrill nyaris=almost,nearly nyata=real,obvious,evident nyawa=life,soul
+nyeleneh=eccentric,odd,unusual nyenyak=soundly nyeri=pain nyontek=copy,cheat obat=medicine!,drug!
 objek=object objektif=objective objektivitas=objectivity obligasi=bond,bonds obrol=chat
-obrolan=chat,conversation observasi=observation,observe obsesi=obsession obyek=object
-ojek=motorcycle_taxi oksigen=oxygen oktober=october olah=process,processing olahan=processed
-olahraga=sport,sports,exercise olahragawan=athlete olok=mock ombak=wave omong=talk
-omset=turnover,revenue omzet=turnover,revenue,sales ongkos=cost,fare,fee operasi=operation,surgery
-operasional=operational,operating opini=opinion oportunis=opportunist oposisi=opposition
-opsi=option optik=optical optimalisasi=optimization optimasi=optimization
-optimis=optimistic,optimist optimisme=optimism optimistis=optimistic orang=people,person
-oranye=orange organik=organic organisasi=organization,organisation organisator=organizer
-orientasi=orientation orisinal=original orisinalitas=originality ormas=mass_organization
-otak=brain,mastermind otomasi=automation otomatis=automatic,automated otomatisasi=automation
-otomotif=automotive otonom=autonomous otonomi=autonomy otorisasi=authorization otoritas=authority
-otoriter=authoritarian otot=muscle overdosis=overdose pabrik=factory,plant!,mill!
-pabrikan=manufacturer pabrikasi=fabrication pacar=boyfriend,girlfriend paceklik=famine,drought
-pacu=spur,race padahal=even_though padam=extinguish padang=field,plain padat=dense,solid,crowded
-padu=unified paduan=blend,mix,alloy pagar=fence pagelaran=performance pagi=morning pagu=ceiling,cap
-paham=understand pahat=chisel pahit=bitter pahlawan=hero pailit=bankrupt pajak=tax pajang=display
-pakai=use,wear pakaian=clothes,clothing pakaiannya=clothes pakan=feed pakar=expert
-paket=package,bundle paksa=force,forced,compel paksaan=coercion,force paku=nail palang=bar
-palsu=fake,false,counterfeit palu=hammer,gavel pamer=show_off pameran=exhibition,exhibit
-pamflet=pamphlet pamit=farewell,leave pamor=prestige pamrih=ulterior panah=arrow panas=hot,heat
-pancar=emit,beam pancaran=emission pancing=fishing,provoke pandai=clever,smart pandang=view,look
+obrolan=chat,conversation observasi=observation,observe obsesi=obsession,obsessed obyek=object
+ogah=refuse,reluctant,unwilling ojek=motorcycle_taxi oksigen=oxygen oktober=october
+olah=process,processing olahan=processed olahraga=sport,sports,exercise olahragawan=athlete
+olok=mock ombak=wave omong=talk omset=turnover,revenue omzet=turnover,revenue,sales
+ongkos=cost,fare,fee operasi=operation,surgery operasional=operational,operating opini=opinion
+oportunis=opportunist oposisi=opposition opsi=option optik=optical optimalisasi=optimization
+optimasi=optimization optimis=optimistic,optimist optimisme=optimism optimistis=optimistic
+orang=people,person oranye=orange organik=organic organisasi=organization,organisation
+organisator=organizer orientasi=orientation orisinal=original orisinalitas=originality
+ormas=mass_organization otak=brain,mastermind otomasi=automation otomatis=automatic,automated
+otomatisasi=automation otomotif=automotive otonom=autonomous otonomi=autonomy
+otorisasi=authorization otoritas=authority otoriter=authoritarian otot=muscle overdosis=overdose
+pabrik=factory,plant!,mill! pabrikan=manufacturer pabrikasi=fabrication pacar=boyfriend,girlfriend
+paceklik=famine,drought pacu=drive,accelerate,spur,race padahal=even_though padam=extinguish
+padang=field,plain padat=dense,solid,crowded padu=unified paduan=blend,mix,alloy pagar=fence
+pagelaran=performance pagi=morning pagu=ceiling,cap paham=understand pahat=chisel pahit=bitter
+pahlawan=hero pailit=bankrupt pajak=tax pajang=display pakai=use,wear pakaian=clothes,clothing
+pakaiannya=clothes pakan=feed pakar=expert paket=package,bundle paksa=force,forced,compel
+paksaan=coercion,force paku=nail palang=bar palsu=fake,false,counterfeit palu=hammer,gavel
+pamer=show_off pameran=exhibition,exhibit pamflet=pamphlet pamit=farewell,leave
+pamor=prestige,reputation,glow pamrih=ulterior panah=arrow panas=hot,heat pancar=emit,beam
+pancaran=emission pancing=fishing,provoke pandai=clever,smart pandang=view,look
 pandangan=view,opinion,outlook pandemi=pandemic pandu=guide,guided panduan=guide,guidance,guideline
 panen=harvest pangan=food pangeran=prince panggang=roast,grill,bake panggil=call,summon
 panggilan=call,summons panggul=hip panggung=stage pangkal=base,root pangkalan=base
-pangkas=cut,trim,slash pangkat=rank panglima=commander pangsa=share panik=panic panitia=committee
-panjang=long,length panjat=climb pantai=beach,coast pantang=taboo pantas=deserve,worthy,appropriate
-pantau=monitor,watch pantul=bounce,reflect pantulan=reflection papan=board papar=expose
-paparan=exposure,presentation parah=severe,serious,bad parasit=parasite parit=ditch,moat,trench
-pariwisata=tourism parkir=parking,park parlemen=parliament parlementer=parliamentary partai=party
-partikel=particle partisipan=participant partisipasi=participation paru=lung paruh=half,beak
-parut=scar pasal=article,clause pasang=install,pair,tide pasangan=couple,partner,pair pasar=market
-pasca=post,after pascabencana=post_disaster pascapandemi=post_pandemic pasien=patient pasif=passive
-pasir=sand pasok=supply pasrah=resigned,surrender pasti=certain,sure,definite pastor=priest,pastor
+pangkas=cut,trim,slash,reduce pangkat=rank panglima=commander pangsa=share panik=panic
+panitia=committee panjang=long,length panjat=climb pantai=beach,coast pantang=taboo
+pantas=deserve,worthy,appropriate pantau=monitor,watch pantul=bounce,reflect pantulan=reflection
+papan=board papar=expose paparan=exposure,presentation parah=severe,serious,bad parasit=parasite
+parit=ditch,moat,trench pariwisata=tourism parkir=parking,park parlemen=parliament
+parlementer=parliamentary partai=party partikel=particle partisipan=participant
+partisipasi=participation paru=lung paruh=half,beak parut=scar pasal=article,clause
+pasang=install,pair,tide pasangan=couple,partner,pair pasar=market pasca=post,after
+pascabencana=post_disaster pascapandemi=post_pandemic pasien=patient pasif=passive pasir=sand
+pasok=supply pasrah=resigned,surrender pasti=certain,sure,definite pastor=priest,pastor
 pasukan=troops,forces patah=broken,break patahan=fault patok=peg patokan=benchmark,standard
 patroli=patrol patuh=obey,comply,compliant patung=statue paut=link paviliun=pavilion pawai=parade
 payah=bad,difficult payung=umbrella pebisnis=businessman,entrepreneur
-pecah=break,split,broken,shatter pecahan=fragment,fraction pecandu=addict pecat=fire,dismiss,sack
-peci=cap pecundang=loser pedagang=trader,merchant,vendor pedalaman=hinterland,inland pedang=sword
-pedas=spicy,sharp pedesaan=rural,countryside pedih=painful,poignant
-pedoman=guideline,guidance,playbook peduli=care,concerned pegal=sore pegang=hold,grip
-pegangan=grip,handle pegawai=employee,staff,official pegunungan=mountain pejabat=official
-pejalan=pedestrian pejuang=fighter peka=sensitive pekan=week pekat=thick,dense
+pecah=break,split,broken,shatter pecahan=fragment,fraction pecandu=addict
+pecat=fire,dismiss,sack,lay_off,cut peci=cap pecundang=loser pedagang=trader,merchant,vendor
+pedalaman=hinterland,inland pedang=sword pedas=spicy,sharp pedesaan=rural,countryside
+pedih=painful,poignant pedoman=guideline,guidance,playbook peduli=care,concerned pegal=sore
+pegang=hold,grip pegangan=grip,handle pegawai=employee,staff,official pegunungan=mountain
+pejabat=official pejalan=pedestrian pejuang=fighter peka=sensitive pekan=week pekat=thick,dense
 pekerja=worker,employee,laborer pekerjaan=job,work,occupation pekik=shout
 pelabelan=labeling,labelling,annotation pelabuhan=port,harbor,harbour pelacak=tracker
 pelacakan=tracking pelajar=student,pupil pelajaran=lesson pelaku=perpetrator,culprit
@@ -119,10 +125,10 @@ pembawa=carrier,bearer pembayar=payer pembayaran=payment pembebanan=loading
 pembebasan=release,liberation,exemption pembeda=differentiator pembedahan=surgery
 pembekuan=freeze,suspension pembela=defender pembelaan=defense,defence pembelajaran=learning
 pembelanja=spender,shopper pembelanjaan=spending,expenditure pembeli=buyer,purchaser
-pembelian=purchase,buying,acquisition pembenaran=justification pembengkakan=overrun,swelling
-pembenihan=seeding pembentukan=formation,establishment pemberantasan=eradication pemberat=weight
-pemberdayaan=empowerment pemberhentian=dismissal,stop pemberi=giver,donor
-pemberian=gift,grant,giving pemberitaan=coverage,reporting pemberitahu=notifier
+pembelian=purchase,buying,acquisition pembelot=defector,defect pembenaran=justification
+pembengkakan=overrun,swelling pembenihan=seeding pembentukan=formation,establishment
+pemberantasan=eradication pemberat=weight pemberdayaan=empowerment pemberhentian=dismissal,stop
+pemberi=giver,donor pemberian=gift,grant,giving pemberitaan=coverage,reporting pemberitahu=notifier
 pemberitahuan=notification,notice,announcement pemberlakuan=enforcement,imposition
 pemberontak=rebel,insurgent pemberontakan=rebellion,revolt,uprising
 pembersihan=purge,cleansing,cleanup pembesaran=enlargement pembiaran=neglect
@@ -220,11 +226,12 @@ penggugat=plaintiff penggulingan=overthrow,ouster pengguna=user penggunaan=use,u
 penggusuran=eviction penghabisan=final penghakiman=judgment penghalang=barrier,obstacle
 penghambat=obstacle,inhibitor penghancuran=destruction penghapus=eraser
 penghapusan=deletion,removal,elimination,abolition penghargaan=award,appreciation,prize
-penghasil=producer penghasilan=income,earnings penghematan=savings,austerity,saving
-penghentian=termination,discontinuation,halt penghibur=entertainer penghidupan=livelihood
-penghijauan=greening penghilangan=removal,disappearance penghimpunan=collection
-penghinaan=insult,humiliation,contempt penghindaran=avoidance,evasion penghormatan=respect,tribute
-penghubung=liaison,connector penghukuman=punishment penghuni=resident,occupant pengikisan=erosion
+penghasil=producer penghasilan=income,earnings
+penghematan=savings,austerity,saving,reduction,reduce penghentian=termination,discontinuation,halt
+penghibur=entertainer penghidupan=livelihood penghijauan=greening
+penghilangan=removal,disappearance penghimpunan=collection penghinaan=insult,humiliation,contempt
+penghindaran=avoidance,evasion penghormatan=respect,tribute penghubung=liaison,connector
+penghujung=end penghukuman=punishment penghuni=resident,occupant pengikisan=erosion
 pengiklan=advertiser pengikut=follower pengingat=reminder pengingkaran=denial pengirim=sender
 pengiriman=delivery,shipment,shipping pengisian=charging,filling pengkajian=assessment,study
 pengkhianat=traitor pengkhianatan=betrayal,treason pengkritik=critic penglihatan=vision,sight
