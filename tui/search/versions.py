@@ -10,6 +10,7 @@ from tui.search.matching import VERSION
 from tui.search.spots import Spot
 
 if TYPE_CHECKING:
+    from tui.search.lexicon import Lexicon
     from tui.search.matching import Matches
 
 _WORDS: Final = 2  # behind the word: "Claude Sonnet 3.7"
@@ -17,7 +18,7 @@ _WORDS: Final = 2  # behind the word: "Claude Sonnet 3.7"
 
 def behind_products(matches: Matches, at: int) -> dict[int, Spot] | None:
     """Return where a number stands behind the term before it; None where that is no product."""
-    if not _names_product(matches, at - 1):
+    if not is_numbered(matches.terms[at - 1].words[0], matches.lexicon):
         return None
     before = matches.fields[at - 1]
     return {
@@ -27,15 +28,15 @@ def behind_products(matches: Matches, at: int) -> dict[int, Spot] | None:
     }
 
 
-def _names_product(matches: Matches, at: int) -> bool:
-    """Tell whether products are numbered behind this word: "Llama 4", but not "Meta AI 49".
+def is_numbered(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether products are numbered behind a word: "Llama 4", but not "Meta AI 49".
 
     A word that is all the name of something else is not such a word ("Meta 1-gigawatt").
     """
-    documents, lexicon = matches.all, matches.lexicon
+    documents = lexicon.documents
     numbered = False
-    for field, spot in matches.fields[at].items():
-        if documents.roles[field] != NAME or spot.how != "exact":
+    for field, _ in lexicon.firsts(word):
+        if documents.roles[field] != NAME:
             continue
         start, end = lexicon.bounds(field)
         words = lexicon.text[start:end].split()
@@ -44,7 +45,7 @@ def _names_product(matches: Matches, at: int) -> bool:
             if len(words) == 1:
                 return False
             continue
-        behind = words[words.index(spot.word) + 1 :][:_WORDS]
+        behind = words[words.index(word) + 1 :][:_WORDS]
         numbered = numbered or any(map(VERSION.fullmatch, behind))
     return numbered
 

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from tui.insight.corpus import Corpus
     from tui.records.models import AnyRecord
-    from tui.search.lexicon import Lexicon
     from tui.search.model import Query
     from tui.search.stored.record_shelf import RecordShelf
     from tui.search.stored.shelf import Live
@@ -56,7 +55,7 @@ class FewSearcher(Searcher):
         self._whole: WholeLexicon | None = None
 
     @property
-    def lexicon(self) -> Lexicon:
+    def lexicon(self) -> WholeLexicon:
         """The words of the records, and of what is said elsewhere."""
         own, said = super().lexicon, self._said()
         if self._whole is None or self._whole.own is not own or self._whole.said != said:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tui.search.stored.meaning import Words
 
 _MOST_BEGUN: Final = 24
+_SHORTEST: Final = 3  # letters that begin a name
 _MOST_KEPT: Final = 100_000
 
 
@@ -32,17 +33,25 @@ class WholeLexicon:
         self.bounds = own.bounds
         self.names = own.names
         self.lone_names = own.lone_names
-        self._known: dict[object, bool] = {}
+        self.known: dict[object, bool] = {}
+        """Which words were asked for already, and whether they are there."""
 
     def __contains__(self, word: object) -> bool:
         """Tell whether a folded word stands anywhere."""
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) > _MOST_KEPT:
-                self._known.clear()
-            known = word in self.own or any(words.having(str(word)) for words in self.said)
-            self._known[word] = known
-        return known
+        there = self.known.get(word)
+        if there is None:
+            if len(self.known) > _MOST_KEPT:
+                self.known.clear()
+            there = word in self.own or any(words.having(str(word)) for words in self.said)
+            self.known[word] = there
+        return there
+
+    def begins_name(self, word: str) -> bool:
+        """Tell whether a word is, or begins, all of some name as it is written in one word."""
+        lone = self.lone_names()
+        if word in lone:
+            return True
+        return len(word) >= _SHORTEST and not lone.isdisjoint(self.own.beginning(word))
 
     def beginning(self, prefix: str) -> Collection[str]:
         """Return the words that begin with `prefix`: some, where it is a word itself."""
@@ -60,3 +69,43 @@ class WholeLexicon:
         if edits > 1 and any(words.near(word, 1) for words in self.said):
             return []
         return self.own.near(word, edits)
+
+
+class SaidLexicon(WholeLexicon):
+    """The same with the words that the passages have near a word or behind its letters, too.
+
+    By these a query is judged that is too short for its other words to tell what is meant.
+    """
+
+    def __init__(self, whole: WholeLexicon) -> None:
+        super().__init__(whole.own, whole.said)
+        self.text = _Text(whole.own.text)
+        self.text.said = whole.said
+        self.known = whole.known
+
+    def beginning(self, prefix: str) -> Collection[str]:
+        """Return the words that begin with `prefix`, itself excepted; not all of very many."""
+        said = (other for words in self.said for other in words.beginning(prefix, _MOST_BEGUN))
+        return list(dict.fromkeys([*self.own.beginning(prefix), *said]))
+
+    def near(self, word: str, edits: int) -> list[tuple[str, int]]:
+        """Return the words at most `edits` slips away with their distance, itself excepted."""
+        found = dict(self.own.near(word, edits))
+        for words in self.said:
+            found.update(words.near(word, edits))
+        return sorted(found.items(), key=lambda pair: (pair[1], pair[0]))
+
+
+class _Text(str):
+    """The text of the records, which has the phrases of the passages, too."""
+
+    __slots__ = ("said",)
+    said: Sequence[Words]
+
+    def __contains__(self, phrase: object) -> bool:
+        if not isinstance(phrase, str):
+            return False
+        sought = tuple(phrase.split())
+        return str.__contains__(self, phrase) or (
+            len(sought) > 1 and any(words.has_phrase(sought) for words in self.said)
+        )

@@ -103,7 +103,6 @@ class LargeSearcher:
     def _found(self, query: str, limit: int, kinds: Collection[str]) -> Results:
         for _ in range(_TRIES):
             try:
-                names = self._few.lexicon.names() if self._few else frozenset()
                 passages = Passages(
                     self.corpus,
                     self._words,
@@ -111,7 +110,7 @@ class LargeSearcher:
                     parse(query),
                     limit=limit,
                     kinds=kinds,
-                    names=names,
+                    lexicon=self._few.lexicon if self._few else None,
                 )
                 records = self._records(query, limit, kinds, passages.extent)
                 hits = [*records.hits, *passages.hits(records)]

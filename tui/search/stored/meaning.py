@@ -16,9 +16,10 @@ from tui.search.synonyms import ideas
 from tui.search.wordforms import affixed, forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from tui.search.foreign import Gloss
+    from tui.search.model import Meant
     from tui.search.stored.shelf import Live
 
 _FORM: Final = 0.93
@@ -31,10 +32,12 @@ _SLIP: Final = (0.93, 0.75)  # of a word, less this for each slip by its length
 _LEAST_FAR: Final = 7  # letters of a word that may have two slips
 _NAME_FAR: Final = 5  # likewise where names are looked for
 _FAR_EDITS: Final = 2
+_AS_TYPED: Final = frozenset(["exact", "form", "joined"])
+_MOST_READ: Final = 2_000  # passages that are read for a phrase
 _MOST_KEPT: Final = 100_000
 _MOST_RECENT: Final = 64
-_RARE: Final = 120
-"""A word in so few passages may be a slip for a more common one."""
+_RARE: Final = 0.0012
+"""A word in so few of the passages may be a slip for a more common one."""
 
 
 class Meaning(NamedTuple):
@@ -85,18 +88,54 @@ class Words:
         known = self._having
         return [word for word in words if (known[word] if word in known else self.having(word))]
 
+    def has_phrase(self, phrase: tuple[str, ...]) -> bool:
+        """Tell whether a passage has these words one behind the other; not all are read."""
+        if not all(map(self.having, phrase)):
+            return False
+        for live in self.live:
+            numbers = [live.segment.number(word) for word in phrase]
+            lists = [live.segment.postings(number) for number in numbers if number is not None]
+            if len(lists) == len(phrase):
+                rarest = min(lists, key=len)[:_MOST_READ]
+                if any(live.segment.has_phrase(passage, phrase) for passage in rarest):
+                    return True
+        return False
+
+    def chosen(self, word: str, choices: Mapping[str, Meant]) -> Meaning:
+        """Return the meaning of a word that stands for what was chosen.
+
+        Of a phrase that an Indonesian word is in English each word stands for it.
+        """
+        found: dict[str, float] = {}
+        for other, meant in choices.items():
+            if " " not in other or meant.how == "meaning":
+                for part in self._there(other.split()):
+                    found[part] = max(meant.quality, found.get(part, 0.0))
+        known = any(meant.how in _AS_TYPED for meant in choices.values())
+        meaning = self._meaning(word, found, known=known or not choices)
+        for other, meant in choices.items():
+            if meant.how == "meaning" and all(map(self.having, other.split())):
+                return meaning._replace(of=meant.of, english=other, known=True)
+        return meaning
+
     def only(self, word: str) -> Meaning:
         """Return the meaning of a word that stands for nothing but itself."""
         having = self.having(word)
         return self._meaning(word, {word: 1.0} if having else {}, known=having > 0)
 
     def meaning(
-        self, word: str, *, last: bool, alone: bool, glosses: Sequence[Gloss] = ()
+        self,
+        word: str,
+        *,
+        last: bool,
+        alone: bool,
+        proper: bool = False,
+        glosses: Sequence[Gloss] = (),
     ) -> Meaning:
         """Return what a word may stand for, with the first of `glosses` that has any English here.
 
         The `last` word may be half typed. With nothing beside it (`alone`) a word stands for
-        another only if that is likely by itself.
+        another only if that is likely by itself; a name (`proper`) is no slip of an everyday word.
         """
         found: dict[str, float] = {}
         having = self.having(word)
@@ -117,8 +156,12 @@ class Words:
             return self._meaning(word, found, known=known)
         if (last or not known) and len(word) >= _SHORTEST_PREFIX:
             self._prefixes(word, found)
-        if not known or (having <= _RARE and not alone):
-            self._slips(word, found, alone=alone, known=known)
+        if not known or (having <= _RARE * self.passages and not alone):
+            slips = self._slips(word, alone=alone, known=known)
+            if proper:
+                slips = _not_plain(slips)
+            for other, quality in slips.items():
+                found[other] = max(found.get(other, 0.0), quality)
         return self._meaning(word, found, known=known)
 
     def _meaning(self, word: str, found: dict[str, float], *, known: bool) -> Meaning:
@@ -171,12 +214,12 @@ class Words:
                 quality = _PREFIX[0] + _PREFIX[1] * len(word) / len(other)
                 found[other] = round(quality, 4)
 
-    def _slips(self, word: str, found: dict[str, float], *, alone: bool, known: bool) -> None:
-        for other, distance in self.near(word, 1 if known else _FAR_EDITS).items():
-            if alone and not self._likely(word, other):
-                continue
-            quality = _SLIP[0] - _SLIP[1] * distance / max(len(word), len(other))
-            found[other] = max(found.get(other, 0.0), round(quality, 4))
+    def _slips(self, word: str, *, alone: bool, known: bool) -> dict[str, float]:
+        return {
+            other: round(_SLIP[0] - _SLIP[1] * distance / max(len(word), len(other)), 4)
+            for other, distance in self.near(word, 1 if known else _FAR_EDITS).items()
+            if not alone or self._likely(word, other)
+        }
 
     def _far(self, word: str) -> dict[str, int]:
         from rapidfuzz.distance import OSA
@@ -193,6 +236,12 @@ class Words:
         from tui.search.typos import likeness
 
         return likeness(word, other, name=True, others=0) > 0
+
+
+def _not_plain(words: dict[str, float]) -> dict[str, float]:
+    from tui.search.plain import is_plain
+
+    return {word: quality for word, quality in words.items() if not is_plain(word)}
 
 
 @lru_cache(maxsize=512)

@@ -11,6 +11,8 @@ from tui.records.errors import ArticleError
 from tui.search.model import Hit, Place
 from tui.search.stored.asking import Asked, asked
 from tui.search.stored.format import DamagedError
+from tui.search.stored.judging import is_short, judged
+from tui.search.stored.knowing import SaidLexicon, WholeLexicon
 from tui.search.stored.lookup import Lookup
 from tui.search.stored.showing import Marker, reasons
 from tui.search.stored.sifting import Sieve
@@ -32,7 +34,7 @@ _LEAST: Final = 0.3
 class Passages:
     """What the stored index has for one query.
 
-    `order` is that of the articles, `names` are words of the names of entities.
+    `order` is that of the articles; `lexicon` knows what records have, where that is at hand.
     """
 
     def __init__(
@@ -44,7 +46,7 @@ class Passages:
         *,
         limit: int = 20,
         kinds: Collection[str] = (),
-        names: frozenset[str] = frozenset(),
+        lexicon: WholeLexicon | None = None,
     ) -> None:
         self.corpus = corpus
         self.count = 0
@@ -58,7 +60,7 @@ class Passages:
         if sieve.closed or not (query.terms or query.stops or query.filters):
             return
         if query.terms or query.stops:
-            self._look_up(query, sieve, words, names)
+            self._look_up(query, sieve, words, lexicon)
         else:
             self._list(sieve, words)
 
@@ -89,8 +91,16 @@ class Passages:
                 found.append(hit)
         return found
 
-    def _look_up(self, query: Query, sieve: Sieve, words: Words, names: frozenset[str]) -> None:
-        self._wants = wants = asked(query, words, names)
+    def _look_up(
+        self, query: Query, sieve: Sieve, words: Words, lexicon: WholeLexicon | None
+    ) -> None:
+        choices = None
+        if lexicon is not None and is_short(query):
+            found = judged(query, SaidLexicon(lexicon))
+            if found is None:
+                return
+            query, choices = found
+        self._wants = wants = asked(query, words, lexicon, choices)
         lookup = Lookup(wants, sieve.test(wants, words.live), self._limit)
         for live in words.live:
             for answer in lookup.answers(live):

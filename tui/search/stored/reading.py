@@ -17,6 +17,7 @@ _LEAST_MET: Final = 0.5
 _BESIDE: Final = (0.0, 1.0, 0.9, 0.3, 0.3, 0.3)
 _NEAR: Final = 5
 _FAR: Final = 0.1
+_BEHIND: Final = 2
 
 Meant: TypeAlias = "tuple[int, float, str]"
 """The place in the query of the word meant, how well it is, and the word of the segment."""
@@ -68,6 +69,8 @@ def answers(
         if gained < _LEAST_MET * total:
             continue
         spots = [(at, meant[token]) for at, token in enumerate(line.tolist()) if token in sought]
+        if asked.behind and not all(_is_behind(place, spots) for place in asked.behind):
+            continue
         if len(spots) == len(best):
             order = _of_single({place: at for at, (place, _, _) in spots}, len(weights))
         else:
@@ -76,6 +79,17 @@ def answers(
         score = _MET * gained / total + _ORDER * order + _FOCUS * focus
         found.append(Answer(score, live, passage, met, [word for _, (_, _, word) in spots]))
     return found
+
+
+def _is_behind(place: int, spots: list[tuple[int, Meant]]) -> bool:
+    """Tell whether a word stands behind the one before it, with no more than one between them."""
+    before = [at for at, (other, _, _) in spots if other == place - 1]
+    return any(
+        0 < at - earlier <= _BEHIND
+        for at, (other, _, _) in spots
+        if other == place
+        for earlier in before
+    )
 
 
 def _of_single(spots: dict[int, int], count: int) -> float:
