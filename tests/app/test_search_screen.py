@@ -369,3 +369,31 @@ def test_an_error_in_the_thread_reaches_the_screen(
     assert event.wait(20)
     search.stop()
     assert isinstance(told[0].error, ZeroDivisionError)
+
+
+async def test_beside_few_results_stands_what_belongs_with_them(store: Path) -> None:
+    async with exploring(store) as run:
+        await run.press("/")
+        await run.type("pang 200m")
+        text = run.text()
+        hits = run.lines()[1]
+        assert "see also" in text
+        assert text.count("see also") == 1, "said once, before the first of them"
+        for _ in range(12):
+            await run.press("down")
+        screen = run.app.screen
+        assert isinstance(screen, SearchScreen)
+        assert screen.hit is not None
+        assert screen.hit.id not in screen.search_in_front[1], "it is no hit"
+        assert run.lines()[1] == hits, "and is not counted as one"
+        await run.press("enter")
+        assert run.app.screen is not screen
+
+
+async def test_a_filter_that_is_wrong_is_told_whole(store: Path) -> None:
+    async with exploring(store) as run:
+        await run.press("/")
+        await run.type("is:foo")
+        told = " ".join(run.text().split())
+        assert "“is:” does not know “foo”." in told
+        assert "single-outlet" in told, "all that can be written there"

@@ -10,8 +10,10 @@ from tui.app.widgets.pieces import Row, plain
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
+    from tui.insight.links import Links
     from tui.records.errors import QueryError
     from tui.records.models import Dossier
+    from tui.search.model import Hit
 
 
 def nothing_found(dossier: Dossier, words: str, kind: str = "", made: float = 1.0) -> list[Row]:
@@ -45,6 +47,15 @@ def what_is_wrong(error: QueryError) -> Row:
     """Return what is wrong with a query and what would be right, in one line."""
     what, todo = one_line(error.what), one_line(error.todo)
     return Row(((f" {what}. ", "dispute"), (todo, "text")))
+
+
+def where_told(links: Links, hit: Hit) -> str:
+    """Return what leads to the passages of a result that stands for many, or for none."""
+    count = len(links.answers(hit.id)) if hit.kind == "question" else links.count(hit.id)
+    if not count:
+        return "No fact says anything of this yet."
+    what = "answer" if hit.kind == "question" else "fact"
+    return f"{count} {what}{'' if count == 1 else 's'}: {key_of('go')} lists them."
 
 
 def told_wrong(error: QueryError) -> list[Row]:

@@ -35,11 +35,16 @@ _PLAIN_REASONS: Final = frozenset(
 _SOUGHT_IN: Final = 8
 """Hits in whose quotes is looked what the articles call what was searched for."""
 _SOUGHT: Final = 40
+_MANY_FACTS: Final = 5000
+"""Going through more facts at every letter would be felt."""
 _PLURALS: Final = {"person": "people", "entity": "entities"}
 
 
 class HitRows:
-    """Hits as entries of a list. `marked` holds the facts in the basket."""
+    """Hits as entries of a list. `marked` holds the facts in the basket.
+
+    Those from `also` on are no hits, but what belongs with the first of them.
+    """
 
     def __init__(
         self,
@@ -49,8 +54,10 @@ class HitRows:
         *,
         signs: Signs,
         marked: Container[str] = (),
+        also: int | None = None,
     ) -> None:
         self.hits = hits
+        self._also = len(hits) if also is None else also
         self._corpus = corpus
         self._links = links
         self._signs = signs
@@ -66,6 +73,8 @@ class HitRows:
         The current one shows its whole title.
         """
         hit = self.hits[index]
+        if index >= self._also:
+            return self._beside(hit, first=index == self._also)
         title, marks = _title(hit)
         right = self._right(hit)
         about = self._about(hit)
@@ -89,6 +98,14 @@ class HitRows:
         if about:
             rows.append(Row([blank, *about]))
         return rows
+
+    def _beside(self, hit: Hit, *, first: bool) -> Sequence[Row]:
+        """Return what belongs with the hits, and how, in a line."""
+        sign = (self._signs.disputed, "dispute") if hit.disputed else (" ", "text")
+        mark = (self._signs.marked if hit.id in self._marked else " ", "accent")
+        label = f"{'see also' if first else '':<{_KIND}}"
+        left = ((label, "accent"), sign, mark, (one_line(hit.title), "text"))
+        return [Row(left, ((f"{hit.kind}, {one_line(hit.why)}", "muted"),))]
 
     def _right(self, hit: Hit) -> list[Piece]:
         """Return what stands at the right edge: a date, a number, a status."""
@@ -164,6 +181,31 @@ def goal_of(hit: Hit, corpus: Corpus) -> Goal:
         best = [(place.article, place.exact) for place in hit.evidence[:1]]
         return Goal(hit.id, "quote", quotes.index(best[0]) if best and best[0] in quotes else 0)
     return Goal(hit.id, "facts")
+
+
+def beside(corpus: Corpus, links: Links, hits: Sequence[Hit]) -> list[Hit]:
+    """Return what belongs with few hits, as hits; nothing in a dossier of very many facts."""
+    from tui.search.model import Hit as Found
+    from tui.search.model import Place
+    from tui.search.related import see_also
+
+    dossier = corpus.dossier
+    if not hits or len(dossier.facts) > _MANY_FACTS:
+        return []
+    found = []
+    for related in see_also(dossier, hits):
+        places: list[Place] = []
+        fact = dossier.facts.get(related.id)
+        for quote in fact.evidence[:1] if fact else ():
+            at = corpus.anchor(quote)
+            file = dossier.articles[quote.article].file
+            places.append(Place(quote.article, file, at.start, at.end, quote.exact, at.state))
+        disputed = related.id in links.disputed
+        why = related.why
+        found.append(
+            Found(related.kind, related.id, related.title, 0, why, (), tuple(places), disputed)
+        )
+    return found
 
 
 def sought_in(hits: Sequence[Hit]) -> tuple[str, ...]:

@@ -9,10 +9,10 @@ from textual.message import Message
 
 from tui.app.bindings import bindings
 from tui.app.look import look_of
-from tui.app.pages.answering import nothing_found, told_wrong, what_is_wrong
+from tui.app.pages.answering import nothing_found, told_wrong, what_is_wrong, where_told
 from tui.app.pages.beginnings import Beginning, Beginnings, beginnings, what_can_be_typed
 from tui.app.pages.completing import Completing
-from tui.app.pages.hits import HitRows, counted, kind_name
+from tui.app.pages.hits import HitRows, beside, counted, kind_name
 from tui.app.pages.model import Goal
 from tui.app.screens.doors import Doors
 from tui.app.screens.explorer_layout import Box
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from tui.search.model import Hit
     from tui.settings.actions import Place as KeyPlace
 
+FEW: Final = 8
+"""Where no more was found, what belongs with it is shown, too."""
 _HINT: Final = "search facts, people, deals, articles and passages"
 
 
@@ -73,6 +75,7 @@ class SearchAsking(Doors[Goal]):
         self._then: Callable[[], None] | None = None
         self._shown = ("", "")
         self._hits: Sequence[Hit] = ()
+        self._found = 0
         self._beginnings: list[Beginning] = []
         self._completing = Completing(self.corpus.dossier)
         self._counts: dict[str, int] = {}
@@ -131,7 +134,7 @@ class SearchAsking(Doors[Goal]):
     @property
     def search_in_front(self) -> tuple[str, Sequence[str]]:
         """What is typed, and the records found for it, best first."""
-        return one_line(self.line.edit.text), [hit.id for hit in self._hits]
+        return one_line(self.line.edit.text), [hit.id for hit in self._hits[: self._found]]
 
     @property
     def record_in_front(self) -> str:
@@ -194,16 +197,21 @@ class SearchAsking(Doors[Goal]):
             raise answer.error
         elif answer.results is not None:
             self._counts = answer.results.counts
-            more = answer.question.limit > LIMIT and len(answer.results.hits) >= len(self._hits)
+            more = answer.question.limit > LIMIT and len(answer.results.hits) >= self._found
             self._show_hits(answer.results.hits, keep=more)
 
     def _show_hits(self, hits: Sequence[Hit], *, keep: bool) -> None:
-        self._hits = hits
+        beyond = sum(self._counts.values()) - len(hits)
+        few = len(hits) <= FEW and not beyond and not self._kind
+        self._found = len(hits)
+        self._hits = [*hits, *beside(self.corpus, self.links, hits)] if few else hits
         self._beginnings = []
-        signs = look_of(self).signs
-        rows = HitRows(self.corpus, self.links, hits, signs=signs, marked=self.basket)
+        signs, also = look_of(self).signs, self._found
+        rows = HitRows(
+            self.corpus, self.links, self._hits, signs=signs, marked=self.basket, also=also
+        )
         self.list.empty = self._nothing_found()
-        self.list.show(rows, beyond=sum(self._counts.values()) - len(hits), keep=keep)
+        self.list.show(rows, beyond=beyond, keep=keep)
         self._show_count()
         self._show_passage()
 
@@ -235,7 +243,7 @@ class SearchAsking(Doors[Goal]):
         if hit is not None and hit.evidence:
             self.preview.show(hit.evidence[0])
         elif hit is not None:
-            self.preview.tell([plain("   No fact says anything of this yet.", "muted")])
+            self.preview.tell([plain(f"   {where_told(self.links, hit)}", "muted")])
         else:
             self.preview.tell([])
 
