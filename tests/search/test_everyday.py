@@ -29,6 +29,10 @@ WRITTEN = [
     ("laba kuartal 2", "laba kuartal kedua"),
     ("laba kuartal 2 2025", "laba kuartal 2 2025"),
     ("kantor di kota mana", "kantor di mana"),
+    ("ilya nolak tawaran", "ilya menolak tawaran"),
+    ("yg ngebangun, ngejalanin", "yang membangun, menjalankan"),
+    ("yg nyelametin, mindahin", "yang menyelamatkan, memindahkan"),
+    ("scale ai ngapain aja", "scale ai apa saja"),
     ("orang pinternya gak betah", "orang pintarnya tidak betah"),
     ("ngabisin duit ngitung rugi", "menghabiskan uang menghitung rugi"),
 ]

@@ -40,7 +40,9 @@ pake,pke=pakai rame=ramai krj=kerja kyw,karywn,krywn=karyawan prshn,perush=perus
 pndpt=pendapatan kntr=kantor bkn=bukan doang,doank=saja gue=saya dipake=dipakai
 taun=tahun mgg,mnggu=minggu tmn=teman emang=memang kepingin,pengin=ingin nanya=bertanya
 ngomong=mengatakan ngomongin=membicarakan ngeliat=melihat nyangkut=terkait abis=habis ilang=hilang
-itung=hitung trnyata=ternyata apaan=apa sebenernya,sbnrnya,sbnernya=sebenarnya
+itung=hitung trnyata=ternyata apaan=apa ketauan=ketahuan niru=meniru
+nolak=menolak nunda=menunda narik=menarik nagih=menagih nebak=menebak nemu,nemuin=menemukan
+nyesel=menyesal sebenernya,sbnrnya,sbnernya=sebenarnya
 """)
 _BESIDE_INDONESIAN: Final = _table("""
 ga=tidak jd=jadi bs=bisa org=orang jt=juta rb=ribu dr=dari tp=tapi pd=pada jg=juga sm=sama sy=saya
@@ -79,15 +81,18 @@ _SMALL: Final = tuple(
 _TWICE: Final = re.compile(r"\b([a-z]{3,})2(nya)?(?![\w.])", re.IGNORECASE)
 _WORD: Final = re.compile(r"(?<![\w:.@-])[a-z]+(?![\w:.@-])", re.IGNORECASE)
 _SHORTEST: Final = 4
-_LEAST_AFFIXED: Final = 7
+_LEAST_AFFIXED: Final = 6
 _AHEAD: Final = ("me", "pe", "be", "di", "ke", "te", "se")
 _BEHIND: Final = ("an", "i", "nya")
 _BEGINNINGS: Final = (
+    *((f"nge{letter}", (f"mem{letter}",)) for letter in "bf"),
+    *((f"nge{letter}", (f"men{letter}",)) for letter in "cdj"),
     ("nge", ("me", "menge", "")),
     ("ng", ("meng", "mengh", "k", "h")),
     ("ny", ("meny", "menc", "s", "c")),
     ("n", ("men", "t")),
 )
+_BEGINNINGS_OF_ENDED: Final = (("m", ("mem",)), ("", ("",)))  # "mindahin"
 _SPOKEN: Final = (
     *(("ng", ("", "k", "h")), ("ny", ("s", "c")), ("nu", ("tu",))),
     *(("nangg", ("tangg",)), ("nangk", ("tangk",)), ("nawa", ("tawa",))),
@@ -155,12 +160,16 @@ def _bare_english(word: str) -> str:
 
 
 def _is_indonesian(word: str) -> bool:
-    """Tell whether a word is Indonesian alone, as it stands or by the affixes on both its ends."""
+    """Tell whether a word is Indonesian alone, as it stands or by an affix."""
     from tui.search.plain import is_indonesian
 
     if is_indonesian(word) or _is_spoken(word):
         return True
-    if len(word) < _LEAST_AFFIXED or not (word.startswith(_AHEAD) and word.endswith(_BEHIND)):
+    if len(word) < _LEAST_AFFIXED or not (word.startswith(_AHEAD) or word.endswith(_BEHIND)):
+        return False
+    from tui.search.plain import is_english, is_known_name
+
+    if is_english(word) or is_known_name(word):
         return False
     from tui.search.glossary import headword
 
@@ -196,7 +205,11 @@ def _spoken(word: str) -> Iterator[str]:
     """Yield what a spoken form of a verb may be as it is written, the likeliest first."""
     if word[-1] in _FLATTENED:
         yield word[:-1] + _FLATTENED[word[-1]]
-    ends = [word[:-2] + ending for ending in _ENDINGS] if word.endswith("in") else [word]
-    for before, written in (*_BEGINNINGS, ("", ("",))):
+    bare = word.removesuffix("in")
+    endings = _ENDINGS if bare != word else ("",)
+    stems = dict.fromkeys((bare, _DULLED.sub("a", bare)))
+    ends = [stem + ending for stem in stems for ending in endings]
+    beginnings = _BEGINNINGS_OF_ENDED if bare != word else (("", ("",)),)
+    for before, written in (*_BEGINNINGS, *beginnings):
         if word.startswith(before):
             yield from (again + end[len(before) :] for end in ends for again in written)

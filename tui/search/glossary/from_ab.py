@@ -17,49 +17,49 @@ aju=propose,submit ajudan=aide akademi=academy akademik=academic akademis=academ
 akademisi=academic,academia,scholar akal=mind,reason,trick akar=root akhir=end,final,last
 akhirnya=finally,eventually akibat=consequence,result,effect akomodasi=accommodation
 akrab=familiar,close akses=access aksesibilitas=accessibility aksi=action,protest aktif=active
-aktivasi=activation aktivis=activist aktivitas=activity aktor=actor aktris=actress aktual=actual
-aku=admit akuisisi=acquisition,acquire,takeover akumulasi=accumulate,accumulation akun=account
-akuntabel=accountable akuntabilitas=accountability akuntan=accountant akuntansi=accounting
-akurasi=accuracy akurat=accurate,precise alam=nature,natural alamat=address alami=natural
-alasan=reason,excuse,grounds alat=tool,device,equipment algoritma=algorithm algoritme=algorithm
-aliansi=alliance alienasi=alienation alih=switch,shift,transfer alir=flow
-aliran=flow,stream,current alis=eyebrow almarhum=late,deceased alokasi=allocation,allocate
-alternatif=alternative alumni=alumni,graduate alumnus=alumnus,graduate alun=square
-alur=plot,channel,flow amal=charity aman=safe,secure amanah=trustworthy,mandate amanat=mandate
-amandemen=amendment amat=observe ambang=threshold,verge ambil=pick ambis=ambitious ambisi=ambition
-ambisius=ambitious amblas=collapse,slump ambruk=collapse ambyar=collapse,shatter
-amerika=america,american ampas=dregs,waste ampuh=effective,powerful ampun=mercy,pardon
-amunisi=ammunition anak=child,kid,son,daughter analis=analyst analisa=analysis,analyze
-analisis=analysis,analyze analogi=analogy anarki=anarchy ancam=threaten,threat ancaman=threat
-andal=reliable andalan=mainstay,flagship,reliable aneh=strange,odd,weird aneka=various,diverse
-anggap=consider,regard,deem anggapan=assumption,view anggar=budget anggota=member angguk=nod
-anggun=elegant anggur=wine,grape angin=wind angka=figure,number,digit angkasa=sky,space
-angkat=lift,raise,appoint angkatan=force,generation angker=haunted angkut=transport,carry
-angkutan=transport,transportation anjing=dog anjlok=plunge,slump,plummet,drop
-anjur=recommend,advise anjuran=advice,recommendation anonim=anonymous anonimitas=anonymity
-antar=deliver,inter antariksa=space antarmuka=interface antimonopoli=antitrust antipati=antipathy
-antisipasi=anticipate,anticipation antre=queue antrean=queue,line antusias=enthusiastic
-antusiasme=enthusiasm anugerah=award,gift,grant anut=embrace,follow anyar=new apartemen=apartment
-apel=apple api=fire! aplikasi=app,application apotek=pharmacy apoteker=pharmacist
-apresiasi=appreciate,appreciation apung=float arab=arab,arabic arah=direction
-arahan=direction,guidance,briefing arang=charcoal argumen=argument
-argumentasi=argument,argumentation aritmetika=arithmetic arsip=archive arsitek=architect
-arsitektur=architecture arti=meaning artifisial=artificial artikel=article artis=artist,celebrity
-arus=flow,current,stream asa=hope asah=hone,sharpen asal=origin,source asam=acid,sour
-asap=smoke,fume asas=principle asasi=fundamental,basic aset=asset asing=foreign,alien
-asisten=assistant asli=original,genuine,native asmara=romance asosiasi=association aspal=asphalt
-aspek=aspect aspirasi=aspiration asrama=dormitory asuh=nurture,foster asumsi=assumption,assume
-asuransi=insurance asyik=fun,engrossed atap=roof ateis=atheist atlet=athlete atmosfer=atmosphere
-atraktif=attractive atur=arrange,regulate aturan=rule,regulation autentik=authentic
-autentikasi=authentication awak=crew awal=early,initial,beginning,start awalan=prefix
-awalnya=initially,originally awam=layman,public awan=cloud awas=watch,beware awet=durable
-ayah=father,dad ayam=chicken ayat=verse ayun=swing azas=principle bab=chapter
-babak=round,phase,stage babi=pig,pork baca=read bacaan=reading badai=storm,hurricane
-badan=body,agency bagan=chart,diagram bagasi=luggage,baggage bagian=part,section,portion
-bagus=good,great,nice bahagia=happy bahan=material,ingredient bahas=discuss bahasa=language
-bahaya=danger,hazard,peril bahu=shoulder baik=good,well,fine baja=steel
-bajak=hijack,pirate,plow,poach bajakan=pirated bajet=budget baju=clothes,shirt bak=tub baka=eternal
-bakar=burn bakat=talent,gift bakteri=bacteria baku=standard,raw balai=hall balap=race
+aktifitas=activity aktivasi=activation aktivis=activist aktivitas=activity aktor=actor
+aktris=actress aktual=actual aku=admit akuisisi=acquisition,acquire,takeover
+akumulasi=accumulate,accumulation akun=account akuntabel=accountable akuntabilitas=accountability
+akuntan=accountant akuntansi=accounting akurasi=accuracy akurat=accurate,precise
+alam=nature,natural alamat=address alami=natural alasan=reason,excuse,grounds
+alat=tool,device,equipment algoritma=algorithm algoritme=algorithm aliansi=alliance
+alienasi=alienation alih=switch,shift,transfer alir=flow aliran=flow,stream,current alis=eyebrow
+almarhum=late,deceased alokasi=allocation,allocate alternatif=alternative alumni=alumni,graduate
+alumnus=alumnus,graduate alun=square alur=plot,channel,flow amal=charity aman=safe,secure
+amanah=trustworthy,mandate amanat=mandate amandemen=amendment amat=observe ambang=threshold,verge
+ambil=pick ambis=ambitious ambisi=ambition ambisius=ambitious amblas=collapse,slump ambruk=collapse
+ambyar=collapse,shatter amerika=america,american ampas=dregs,waste ampuh=effective,powerful
+ampun=mercy,pardon amunisi=ammunition anak=child,kid,son,daughter analis=analyst
+analisa=analysis,analyze analisis=analysis,analyze analogi=analogy anarki=anarchy
+ancam=threaten,threat ancaman=threat andal=reliable andalan=mainstay,flagship,reliable
+aneh=strange,odd,weird aneka=various,diverse anggap=consider,regard,deem anggapan=assumption,view
+anggar=budget anggota=member angguk=nod anggun=elegant anggur=wine,grape angin=wind
+angka=figure,number,digit angkasa=sky,space angkat=lift,raise,appoint angkatan=force,generation
+angker=haunted angkut=transport,carry angkutan=transport,transportation anjing=dog
+anjlok=plunge,slump,plummet,drop anjur=recommend,advise anjuran=advice,recommendation
+anonim=anonymous anonimitas=anonymity antar=deliver,inter antariksa=space antarmuka=interface
+antimonopoli=antitrust antipati=antipathy antisipasi=anticipate,anticipation antre=queue
+antrean=queue,line antri=queue antusias=enthusiastic antusiasme=enthusiasm
+anugerah=award,gift,grant anut=embrace,follow anyar=new apartemen=apartment apel=apple api=fire!
+aplikasi=app,application apotek=pharmacy apoteker=pharmacist apresiasi=appreciate,appreciation
+apung=float arab=arab,arabic arah=direction arahan=direction,guidance,briefing arang=charcoal
+argumen=argument argumentasi=argument,argumentation aritmetika=arithmetic arsip=archive
+arsitek=architect arsitektur=architecture arti=meaning artifisial=artificial artikel=article
+artis=artist,celebrity arus=flow,current,stream asa=hope asah=hone,sharpen asal=origin,source
+asam=acid,sour asap=smoke,fume asas=principle asasi=fundamental,basic aset=asset
+asing=foreign,alien asisten=assistant asli=original,genuine,native asmara=romance
+asosiasi=association aspal=asphalt aspek=aspect aspirasi=aspiration asrama=dormitory
+asuh=nurture,foster asumsi=assumption,assume asuransi=insurance asyik=fun,engrossed atap=roof
+ateis=atheist atlet=athlete atmosfer=atmosphere atraktif=attractive atur=arrange,regulate
+aturan=rule,regulation autentik=authentic autentikasi=authentication awak=crew
+awal=early,initial,beginning,start awalan=prefix awalnya=initially,originally awam=layman,public
+awan=cloud awas=watch,beware awet=durable ayah=father,dad ayam=chicken ayat=verse ayun=swing
+azas=principle bab=chapter babak=round,phase,stage babi=pig,pork baca=read bacaan=reading
+badai=storm,hurricane badan=body,agency bagan=chart,diagram bagasi=luggage,baggage
+bagian=part,section,portion bagus=good,great,nice bahagia=happy bahan=material,ingredient
+bahas=discuss bahasa=language bahaya=danger,hazard,peril bahu=shoulder baik=good,well,fine
+baja=steel bajak=hijack,pirate,plow,poach bajakan=pirated bajet=budget baju=clothes,shirt bak=tub
+baka=eternal bakar=burn bakat=talent,gift bakteri=bacteria baku=standard,raw balai=hall balap=race
 balas=reply,respond,retaliate balasan=reply,response,retaliation balik=reverse,return,behind
 balita=toddler balon=balloon bambu=bamboo ban=tire,tyre bandar=port,dealer bandara=airport
 bandel=stubborn banding=compare,appeal,comparison bangga=proud bangkit=rise,revive,rebound
@@ -226,9 +226,9 @@ depan=front,future,ahead departemen=department deposito=deposit depresi=depressi
 derajat=degree deras=swift,heavy derita=suffering dermaga=pier,dock
 dermawan=philanthropist,generous desa=village desain=design desainer=designer desak=urge,push,press
 desakan=pressure,push,urge desember=december desentralisasi=decentralization desir=whisper
-detak=beat deteksi=detection,detect detik=second devaluasi=devaluation devisa=foreign_exchange
-dewa=god dewan=council,board dewasa=adult,mature dewi=goddess diagnosa=diagnosis,diagnose
-diagnosis=diagnosis,diagnose dialog=dialogue,dialog diam=silent,quiet
+detak=beat deteksi=detection,detect detik=second detil=detail devaluasi=devaluation
+devisa=foreign_exchange dewa=god dewan=council,board dewasa=adult,mature dewi=goddess
+diagnosa=diagnosis,diagnose diagnosis=diagnosis,diagnose dialog=dialogue,dialog diam=silent,quiet
 diberhentikan=dismissed,fired,laid_off didik=educate,educated diduga=allegedly,suspected
 difabel=disabled digitalisasi=digitalization,digitization dihargai=valued,priced diktator=dictator
 diktatur=dictatorship dikte=dictate dilatih=train dilema=dilemma dimaksudkan=intended,meant
@@ -253,9 +253,9 @@ dugaan=suspicion,allegation,guess,accusation,alleged duit=money duka=grief,sorro
 dukung=support,back dukungan=support,backing dulu=once,past,former,earlier,previously,back_then
 dunia=world duplikasi=duplication duplikat=duplicate duri=thorn dusta=lie dusun=hamlet
 duta=ambassador,envoy ecer=retail edan=crazy,insane edar=circulate,distribute edaran=circular
-edisi=edition edukasi=education,educate efek=effect efektif=effective efektivitas=effectiveness
-efisien=efficient efisiensi=efficiency egois=selfish ejek=mock,taunt ejekan=mockery,taunt
-ekonom=economist ekonomi=economy,economic,economics ekonomis=economical ekor=tail
-ekosistem=ecosystem eks=former,ex eksekusi=execution,execute eksekutif=executive
+edisi=edition edukasi=education,educate efek=effect efektif=effective efektifitas=effectiveness
+efektivitas=effectiveness efisien=efficient efisiensi=efficiency egois=selfish ejek=mock,taunt
+ejekan=mockery,taunt ekonom=economist ekonomi=economy,economic,economics ekonomis=economical
+ekor=tail ekosistem=ecosystem eks=former,ex eksekusi=execution,execute eksekutif=executive
 eksklusif=exclusive eksodus=exodus
 """

@@ -9,33 +9,34 @@ ekspansi=expansion,expand ekspatriat=expatriate ekspedisi=expedition,courier eks
 eksperimen=experiment eksperimental=experimental eksploitasi=exploitation,exploit
 eksplorasi=exploration,explore eksponensial=exponential ekspor=export eksportir=exporter
 ekspresi=expression eksternal=external eksternalitas=externality ekstradisi=extradition
-ekstraksi=extraction ekstrem=extreme ekstremis=extremist elektrik=electric
-elektronik=electronic,electronics elemen=element elit=elite elok=beautiful emas=gold
-emban=carry,bear embel=frill embun=dew emisi=emission emiten=issuer,listed_company emosi=emotion
-emosional=emotional empat=four empati=empathy empuk=soft,tender enak=delicious,tasty,nice enam=six
-encer=dilute,thin energi=energy enggan=reluctant,unwilling,refuse engsel=hinge
-enkripsi=encryption,encrypt entri=entry enyah=go_away erat=tight,close eropa=europe,european
-erosi=erosion esai=essay esensi=essence esensial=essential eskalasi=escalation etika=ethics,ethical
-etis=ethical etnis=ethnic,ethnicity evakuasi=evacuation,evacuate evaluasi=evaluation,evaluate
-evolusi=evolution faedah=benefit,use fakta=fact faktor=factor faktual=factual faktur=invoice
-fakultas=faculty fana=mortal fantasi=fantasy farmasi=pharmaceutical,pharmacy fase=phase
-fasih=fluent fasilitas=facility fatwa=edict favorit=favorite,favourite februari=february
-federasi=federation feminis=feminist fenomena=phenomenon fenomenal=phenomenal
-fermentasi=fermentation fikir=think fiksi=fiction fiktif=fictitious filantrop=philanthropist
-filantropi=philanthropy filipina=philippines,filipino film=film,movie filosofi=philosophy
-filsafat=philosophy filsuf=philosopher finansial=financial firasat=hunch firma=firm fisik=physical
-fisika=physics fisikawan=physicist fiskal=fiscal fitnah=slander,defamation fitur=feature
-fleksibel=flexible fleksibilitas=flexibility fluktuasi=fluctuation,fluctuate fokus=focus
-fondasi=foundation formalitas=formality formasi=formation formulir=form foto=photo,picture
-fotografer=photographer fotografi=photography fragmentasi=fragmentation frasa=phrase
-frekuensi=frequency,spectrum frustrasi=frustration,frustrated,frustrate fulus=money fungsi=function
-fungsional=functional fusi=fusion gabung=join,merge gabungan=combined,merger,joint
-gadai=pawn,mortgage gadis=girl gaduh=noisy,rowdy gaet=attract,hook,recruit,lure gagah=dashing
-gagal=fail gagap=stammer gagas=initiate gagasan=idea,notion,concept gaib=supernatural
-gaji=salary,pay,wage galak=fierce galang=raise,mobilize galau=upset galeri=gallery gali=dig,explore
-gambar=image,picture,drawing gambaran=picture,description,overview gamblang=clear,explicit
-gampang=easy,simple ganas=fierce,malignant,vicious ganda=double,dual gandeng=partner,team_up,hire
-gandum=wheat ganggu=disturb,disrupt,bother gangguan=disruption,disturbance,disorder,interference
+ekstraksi=extraction ekstrem=extreme ekstremis=extremist ekstrim=extreme ekuitas=equity
+elektrik=electric elektronik=electronic,electronics elemen=element elit=elite elok=beautiful
+emas=gold emban=carry,bear embel=frill embun=dew emisi=emission emiten=issuer,listed_company
+emosi=emotion emosional=emotional empat=four empati=empathy empuk=soft,tender
+enak=delicious,tasty,nice enam=six encer=dilute,thin energi=energy
+enggan=reluctant,unwilling,refuse engsel=hinge enkripsi=encryption,encrypt entri=entry
+enyah=go_away erat=tight,close eropa=europe,european erosi=erosion esai=essay esensi=essence
+esensial=essential eskalasi=escalation etika=ethics,ethical etis=ethical etnis=ethnic,ethnicity
+evakuasi=evacuation,evacuate evaluasi=evaluation,evaluate evolusi=evolution faedah=benefit,use
+fakta=fact faktor=factor faktual=factual faktur=invoice fakultas=faculty fana=mortal
+fantasi=fantasy farmasi=pharmaceutical,pharmacy fase=phase fasih=fluent fasilitas=facility
+fatwa=edict favorit=favorite,favourite februari=february federasi=federation feminis=feminist
+fenomena=phenomenon fenomenal=phenomenal fermentasi=fermentation fikir=think fiksi=fiction
+fiktif=fictitious filantrop=philanthropist filantropi=philanthropy filipina=philippines,filipino
+film=film,movie filosofi=philosophy filsafat=philosophy filsuf=philosopher finansial=financial
+firasat=hunch firma=firm fisik=physical fisika=physics fisikawan=physicist fiskal=fiscal
+fitnah=slander,defamation fitur=feature fleksibel=flexible fleksibilitas=flexibility
+fluktuasi=fluctuation,fluctuate fokus=focus fondasi=foundation formalitas=formality
+formasi=formation formulir=form foto=photo,picture fotografer=photographer fotografi=photography
+fragmentasi=fragmentation frasa=phrase frekuensi=frequency,spectrum
+frustrasi=frustration,frustrated,frustrate fulus=money fungsi=function fungsional=functional
+fusi=fusion gabung=join,merge gabungan=combined,merger,joint gadai=pawn,mortgage gadis=girl
+gaduh=noisy,rowdy gaet=attract,hook,recruit,lure gagah=dashing gagal=fail gagap=stammer
+gagas=initiate gagasan=idea,notion,concept gaib=supernatural gaji=salary,pay,wage galak=fierce
+galang=raise,mobilize galau=upset galeri=gallery gali=dig,explore gambar=image,picture,drawing
+gambaran=picture,description,overview gamblang=clear,explicit gampang=easy,simple
+ganas=fierce,malignant,vicious ganda=double,dual gandeng=partner,team_up,hire gandum=wheat
+ganggu=disturb,disrupt,bother gangguan=disruption,disturbance,disorder,interference
 ganja=marijuana,cannabis ganjal=obstruct ganjaran=reward ganjil=odd ganti=replace,change,substitute
 gantung=hang,suspend garam=salt garansi=warranty,guarantee garap=work,cultivate garapan=work
 garis=line gasak=ransack gatal=itchy gaul=sociable gaun=dress,gown gaung=echo gawai=device,gadget
@@ -63,10 +64,10 @@ guncang=shake guncangan=shock,shake gunting=scissors gunung=mountain! gurau=joke
 guru=teacher gurun=desert gusar=angry,upset gusur=evict habis=finish,exhaust,run_out hadap=face
 hadapan=front hadiah=prize,gift,reward hadir=attend,present hafal=memorize hajar=beat hak=right
 hakekat=essence hakikat=essence,nature hakim=judge halaman=page,yard halang=block,obstruct
-halangan=obstacle,barrier,hindrance halus=smooth,subtle,refined hamba=servant
-hambat=hinder,impede,hamper hambatan=obstacle,barrier,hurdle hamil=pregnant hampa=empty,hollow,void
-hampir=almost,nearly hancur=destroyed,shattered,crushed handuk=towel hangat=warm
-hangus=burnt,scorched,forfeit hantam=hit,strike hantaman=blow,hit hantu=ghost
+halangan=obstacle,barrier,hindrance halus=smooth,subtle,refined halusinasi=hallucination
+hamba=servant hambat=hinder,impede,hamper hambatan=obstacle,barrier,hurdle hamil=pregnant
+hampa=empty,hollow,void hampir=almost,nearly hancur=destroyed,shattered,crushed handuk=towel
+hangat=warm hangus=burnt,scorched,forfeit hantam=hit,strike hantaman=blow,hit hantu=ghost
 hanyut=drift,washed_away hapal=memorize hapus=delete,remove,erase,eliminate harap=hope,expect
 harapan=hope,expectation harfiah=literal,literally harga=price,value hari=day harian=daily
 harimau=tiger harmoni=harmony harmonis=harmonious harta=wealth,property,treasure hartawan=wealthy
@@ -77,14 +78,15 @@ hemat=thrifty,save,economical,reduce hematnya=economical hendak=intend hengkang=
 hening=silent,quiet henti=stop,halt heran=surprised,puzzled,wonder hewan=animal hias=decorate
 hiasan=decoration,ornament hibah=grant hibur=entertain,console hiburan=entertainment hidang=serve
 hidangan=dish,meal hidrogen=hydrogen hidup=live,life,alive hijab=veil hijau=green
-hikmah=wisdom,lesson hilang=lost,missing,disappear hilir=downstream hilirisasi=downstream
-himbau=urge,appeal himpun=collect,gather himpunan=association hina=insult,despicable hinaan=insult
-hindar=avoid hinggap=perch hiruk=bustle hirup=inhale hisap=suck histeris=hysterical hitam=black
-hitung=count,calculate hitungan=count,calculation hoaks=hoax hobi=hobby hormat=respect horor=horror
-hubung=connect hubungan=relation,relationship,connection hujan=rain hujat=blaspheme,criticize
-hukum=law,legal,punish hukuman=punishment,sentence,penalty hulu=upstream huni=inhabit,occupy
-hunian=housing,residence hunus=draw huruf=letter hutan=forest hutang=debt ibadah=worship
-ibarat=analogy iblis=devil ibu=mother ibukota=capital_city ide=idea idealis=idealist
+hijrah=move,migrate hikmah=wisdom,lesson hilang=lost,missing,disappear hilir=downstream
+hilirisasi=downstream himbau=urge,appeal himpun=collect,gather himpunan=association
+hina=insult,despicable hinaan=insult hindar=avoid hinggap=perch hipotesa=hypothesis hiruk=bustle
+hirup=inhale hisap=suck histeris=hysterical hitam=black hitung=count,calculate
+hitungan=count,calculation hoaks=hoax hobi=hobby hormat=respect horor=horror hubung=connect
+hubungan=relation,relationship,connection hujan=rain hujat=blaspheme,criticize
+hukum=law,legal,punish hukuman=punishment,sentence,penalty hulu=upstream humas=public_relations,pr
+huni=inhabit,occupy hunian=housing,residence hunus=draw huruf=letter hutan=forest hutang=debt
+ibadah=worship ibarat=analogy iblis=devil ibu=mother ibukota=capital_city ide=idea idealis=idealist
 idealisme=idealism identifikasi=identification,identify identik=identical identitas=identity
 ideologi=ideology ijazah=diploma,certificate ijin=permission,permit ikan=fish! ikat=tie,bind
 ikatan=bond,tie iklan=advertisement,advertising,ad iklim=climate ikon=icon ikonik=iconic
@@ -154,22 +156,23 @@ kambing=goat kamera=camera kampanye=campaign kampung=village kampus=campus,unive
 kamus=dictionary kanada=canada,canadian kanak=childhood kanal=channel,canal kanan=right
 kandang=cage,home kandas=fail,aground kandidat=candidate kandung=biological kandungan=content,womb
 kangen=miss kanker=cancer kantong=pocket,bag kantongi=secure,pocket,obtain kantor=office
-kantuk=sleepy kapak=axe kapal=ship!,boat!,vessel kapan=when kapasitas=capacity kapeks=capex
-kapital=capital kapitalis=capitalist kapitalisasi=capitalization kapitalisme=capitalism
-kapok=deterred kapur=chalk,lime karakter=character karakteristik=characteristic karam=sink
-karang=compose,reef karangan=essay,composition karantina=quarantine karat=rust karbon=carbon
-karcis=ticket karet=rubber karier=career karikatur=caricature,cartoon karir=career kartel=cartel
-kartu=card kartun=cartoon karung=sack karunia=gift,blessing karya=work,creation
-karyawan=employee,staff,worker kasar=rough,rude,gross,harsh kasasi=appeal kasih=love,affection
-kasihan=pity kasir=cashier kasta=caste kasur=mattress kasus=case,scandal kata=word katak=frog
-katalog=catalogue,catalog kategori=category katolik=catholic katun=cotton katup=valve
-kaum=people,group kawal=escort,guard kawan=friend,buddy kawasan=region,area,zone kawat=wire
-kawin=marry,marriage kaya=rich,wealthy kayu=wood!,wooden,timber! keabsahan=validity,legitimacy
-keadilan=justice,fairness keagamaan=religious keahlian=expertise,skill keajaiban=miracle
-keakraban=familiarity keaktifan=activity keakuratan=accuracy keamanan=security,safety
-keandalan=reliability keanehan=oddity keanekaragaman=diversity keanggotaan=membership
-keaslian=authenticity,originality kebahagiaan=happiness kebaikan=kindness,goodness kebakaran=fire!
-kebal=immune kebalikan=opposite,reverse kebanggaan=pride kebangkitan=revival,resurgence,rise
+kantuk=sleepy kapabilitas=capability kapak=axe kapal=ship!,boat!,vessel kapan=when
+kapasitas=capacity kapeks=capex kapital=capital kapitalis=capitalist kapitalisasi=capitalization
+kapitalisme=capitalism kapok=deterred kapur=chalk,lime karakter=character
+karakteristik=characteristic karam=sink karang=compose,reef karangan=essay,composition
+karantina=quarantine karat=rust karbon=carbon karcis=ticket karet=rubber karier=career
+karikatur=caricature,cartoon karir=career kartel=cartel kartu=card kartun=cartoon karung=sack
+karunia=gift,blessing karya=work,creation karyawan=employee,staff,worker
+kasar=rough,rude,gross,harsh kasasi=appeal kasih=love,affection kasihan=pity kasir=cashier
+kasta=caste kasur=mattress kasus=case,scandal kata=word katak=frog katalog=catalogue,catalog
+kategori=category katolik=catholic katun=cotton katup=valve kaum=people,group kawal=escort,guard
+kawan=friend,buddy kawasan=region,area,zone kawat=wire kawin=marry,marriage kaya=rich,wealthy
+kayu=wood!,wooden,timber! keabsahan=validity,legitimacy keadilan=justice,fairness
+keagamaan=religious keahlian=expertise,skill keajaiban=miracle keakraban=familiarity
+keaktifan=activity keakuratan=accuracy keamanan=security,safety keandalan=reliability
+keanehan=oddity keanekaragaman=diversity keanggotaan=membership keaslian=authenticity,originality
+kebahagiaan=happiness kebaikan=kindness,goodness kebakaran=fire! kebal=immune
+kebalikan=opposite,reverse kebanggaan=pride kebangkitan=revival,resurgence,rise
 kebangkrutan=bankruptcy kebangsaan=nationality,national kebanjiran=flooded
 kebanyakan=most,mostly,too_many kebebasan=freedom,liberty kebenaran=truth kebencian=hatred,hate
 keberagaman=diversity,variety keberangkatan=departure keberanian=courage,bravery
@@ -238,7 +241,7 @@ kemampuan=ability,capability,capacity kemandekan=stagnation kemandirian=independ
 kemantapan=stability kemanusiaan=humanity,humanitarian kemarahan=anger,outrage,fury
 kemarin=yesterday kemas=pack,package kemasan=packaging,package kemasukan=possessed
 kemasyarakatan=social,community kematangan=maturity kematian=death kemauan=willingness
-kembali=return,back,again kembalian=change kembang=develop,grow kembar=twin kemegahan=splendor
+kembali=return,back,again kembalian=change kembang=develop,grow kembar=twin,dual kemegahan=splendor
 kemeja=shirt kemenangan=victory,win kementerian=ministry kemerdekaan=independence
 kemeriahan=festivity kemerosotan=decline,deterioration kemesraan=intimacy kemewahan=luxury
 kemilau=glitter kemiringan=slope kemiripan=similarity,resemblance kemiskinan=poverty

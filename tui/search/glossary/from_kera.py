@@ -38,13 +38,13 @@ kesimpulan=conclusion kesombongan=arrogance kesopanan=politeness kestabilan=stab
 kesuburan=fertility kesucian=purity,sanctity kesukaan=favorite kesukaran=difficulty
 kesuksesan=success kesukuan=tribal kesulitan=difficulty,trouble,struggle
 kesungguhan=seriousness,earnestness kesunyian=silence kesusahan=hardship,distress
-ketabahan=fortitude ketahanan=resilience,security,durability ketahuan=caught,discovered
-ketajaman=sharpness,acuity ketakjuban=amazement,awe ketakutan=fear ketamakan=greed
-ketangguhan=resilience,toughness ketangkasan=agility ketat=tight,strict,stringent,fierce
-ketebalan=thickness ketegangan=tension,strain ketegasan=firmness,assertiveness
-keteguhan=determination,firmness ketekunan=perseverance,diligence keteladanan=example
-ketelitian=accuracy,rigor ketenangan=calm,calmness,tranquility ketenaran=fame ketentaraan=military
-ketenteraman=peace ketentuan=provision,rule,term ketepatan=accuracy,precision
+ketabahan=fortitude ketahanan=resilience,security,durability
+ketahuan=caught,discovered,known,find_out ketajaman=sharpness,acuity ketakjuban=amazement,awe
+ketakutan=fear ketamakan=greed ketangguhan=resilience,toughness ketangkasan=agility
+ketat=tight,strict,stringent,fierce ketebalan=thickness ketegangan=tension,strain
+ketegasan=firmness,assertiveness keteguhan=determination,firmness ketekunan=perseverance,diligence
+keteladanan=example ketelitian=accuracy,rigor ketenangan=calm,calmness,tranquility ketenaran=fame
+ketentaraan=military ketenteraman=peace ketentuan=provision,rule,term ketepatan=accuracy,precision
 keterangan=statement,information,explanation keterbatasan=limitation,constraint
 keterbukaan=openness,transparency ketergantungan=dependence,dependency,reliance
 keterikatan=attachment,bond keterjangkauan=affordability keterkaitan=linkage,connection
@@ -87,57 +87,58 @@ komponen=component komposisi=composition komprehensif=comprehensive kompromi=com
 komputasi=compute,computing,computation komputer=computer komunikasi=communication
 komunis=communist komunitas=community kondisi=condition kondusif=conducive koneksi=connection
 konektivitas=connectivity konfederasi=confederation konferensi=conference konfigurasi=configuration
-konfirmasi=confirmation,confirm konflik=conflict konfrontasi=confrontation
-konglomerat=conglomerate,tycoon kongres=congress konsekuensi=consequence konsensus=consensus
-konsentrasi=concentration,concentrate konsep=concept,draft konseptual=conceptual konser=concert
-konservasi=conservation konservatif=conservative konsesi=concession konsisten=consistent
-konsistensi=consistency konsolidasi=consolidation konsorsium=consortium konspirasi=conspiracy
-konstitusi=constitution konstitusional=constitutional konstruksi=construction
-konstruktif=constructive konsultan=consultant konsultasi=consultation,consult konsumen=consumer
-konsumsi=consumption,consume konsumtif=consumptive kontak=contact kontaminasi=contamination
-konteks=context konten=content kontestan=contestant kontrak=contract kontraktor=contractor
-kontras=contrast kontribusi=contribution,contribute kontributor=contributor kontrol=control
-kontroversi=controversy kontroversial=controversial konvensional=conventional,traditional
-konversi=conversion,convert konyol=silly,ridiculous koordinasi=coordination,coordinate
-koordinator=coordinator koper=suitcase koperasi=cooperative kopi=coffee koran=newspaper
-korban=victim,casualty korea=korea,korean korek=scrape koreksi=correction,correct koridor=corridor
-korporasi=corporation korporat=corporate korsleting=short_circuit korup=corrupt korupsi=corruption
-koruptor=corrupt kos=boarding kosakata=vocabulary kosmetik=cosmetic kosong=empty,vacant
-kota=city,town kotak=box kotor=dirty,gross kotoran=dirt koyak=tear kran=tap kreasi=creation
-kreatif=creative kreativitas=creativity kreator=creator kredibel=credible kredibilitas=credibility
-kredit=credit,loan kreditur=creditor,lender kriminal=criminal kriminalitas=crime krisis=crisis
-kriteria=criteria kritik=criticism,critique kritikus=critic kritis=critical kritisi=criticize
-kronis=chronic kronologi=chronology,timeline kru=crew kuadran=quadrant kuah=broth kuak=reveal
-kualifikasi=qualification kualitas=quality kualitatif=qualitative kuantitas=quantity
-kuantitatif=quantitative kuantum=quantum kuartal=quarter kuartalan=quarterly kuasa=power,authority
-kuat=strong,powerful kubu=camp,side kubur=bury,grave kuburan=cemetery,grave kucing=cat
-kucur=pour,disburse,inject kucurkan=pour,disburse,inject,invest kuda=horse kudeta=coup kue=cake
-kuesioner=questionnaire kuil=temple kuis=quiz kuku=nail kukuh=firm,insist,strong
-kuliah=lecture,college kulit=skin,leather kulkas=refrigerator kumpul=gather,collect
-kumpulan=collection kumuh=slum kunci=key,lock kuning=yellow kunjung=visit kuno=ancient,old
-kuota=quota kupas=peel kuping=ear kupon=coupon kurang=less,lack,insufficient kuras=drain
-kurikulum=curriculum,curricula kurir=courier kurs=exchange_rate kursi=chair!,seat! kursus=course
-kurun=period kurung=confine kurungan=confinement,cage kurus=thin,skinny kurva=curve kusut=tangled
-kutip=quote,cite kutipan=quote,quotation,citation kutub=pole,polar kutuk=curse,condemn
-kutukan=curse laba=profit,earnings labil=unstable laboratorium=laboratory,lab labuh=anchor
-lacak=track,trace laci=drawer lada=pepper ladang=field laga=match,fight lagu=song lahan=land
-lahap=devour lahir=born,birth laik=feasible,worthy lain=different lajang=single,unmarried
-laju=pace,rate,speed,tempo lajur=lane laki=male,man lakon=play laku=behavior,sell lalai=negligent
-lalat=fly lalu=last,past lama=old,long,former lamar=apply,propose lamaran=application,proposal
-lambang=symbol,emblem lambat=slow,slowly lampau=past lampir=attach lampiran=attachment,appendix
-lampu=light,lamp lancar=smooth,fluent lancip=pointed landa=hit,strike landai=sloping landas=base
-landasan=foundation,basis,runway langgan=subscribe langganan=subscription langgar=violate,breach
-langit=sky langka=rare,scarce langkah=step,move,measure langsing=slim
-langsung=direct,directly,immediately,live lanjut=continue,further,advanced
-lanjutan=continuation,advanced,sequel lansia=elderly lansir=report lantai=floor lantang=loud
-lantar=neglect lantik=inaugurate,appoint lapang=spacious,free lapangan=field,court,ground
-lapar=hungry lapis=layer lapisan=layer,coating lapor=report lapuk=weathered,rotten
-larang=ban,prohibit,forbid larangan=ban,prohibition laras=tune,barrel lari=run,flee
-laris=popular,best_selling larut=dissolve,late larutan=solution laskar=army latah=imitate
-latar=background,setting latih=train,coach,trained latihan=training,exercise,practice
+konfirmasi=confirmation,confirm konflik=conflict konfrontasi=confrontation kongkrit=concrete
+konglomerat=conglomerate,tycoon kongres=congress konkrit=concrete konsekuensi=consequence
+konsensus=consensus konsentrasi=concentration,concentrate konsep=concept,draft
+konseptual=conceptual konser=concert konservasi=conservation konservatif=conservative
+konsesi=concession konsisten=consistent konsistensi=consistency konsolidasi=consolidation
+konsorsium=consortium konspirasi=conspiracy konstitusi=constitution konstitusional=constitutional
+konstruksi=construction konstruktif=constructive konsultan=consultant
+konsultasi=consultation,consult konsumen=consumer konsumsi=consumption,consume
+konsumtif=consumptive kontak=contact kontaminasi=contamination konteks=context konten=content
+kontestan=contestant kontrak=contract kontraktor=contractor kontras=contrast
+kontribusi=contribution,contribute kontributor=contributor kontrol=control kontroversi=controversy
+kontroversial=controversial konvensional=conventional,traditional konversi=conversion,convert
+konyol=silly,ridiculous koordinasi=coordination,coordinate koordinator=coordinator koper=suitcase
+koperasi=cooperative kopi=coffee koran=newspaper korban=victim,casualty korea=korea,korean
+korek=scrape koreksi=correction,correct koridor=corridor korporasi=corporation korporat=corporate
+korsleting=short_circuit korup=corrupt korupsi=corruption koruptor=corrupt kos=boarding
+kosakata=vocabulary kosmetik=cosmetic kosong=empty,vacant kota=city,town kotak=box
+kotor=dirty,gross kotoran=dirt koyak=tear kran=tap kreasi=creation kreatif=creative
+kreatifitas=creativity kreativitas=creativity kreator=creator kredibel=credible
+kredibilitas=credibility kredit=credit,loan kreditur=creditor,lender kriminal=criminal
+kriminalitas=crime krisis=crisis kriteria=criteria kritik=criticism,critique kritikus=critic
+kritis=critical kritisi=criticize kronis=chronic kronologi=chronology,timeline kru=crew
+kuadran=quadrant kuah=broth kuak=reveal kualifikasi=qualification kualitas=quality
+kualitatif=qualitative kuantitas=quantity kuantitatif=quantitative kuantum=quantum kuartal=quarter
+kuartalan=quarterly kuasa=power,authority kuat=strong,powerful kubu=camp,side kubur=bury,grave
+kuburan=cemetery,grave kucing=cat kucur=pour,disburse,inject kucurkan=pour,disburse,inject,invest
+kuda=horse kudeta=coup kue=cake kuesioner=questionnaire kuil=temple kuis=quiz kuku=nail
+kukuh=firm,insist,strong kuliah=lecture,college kulit=skin,leather kulkas=refrigerator
+kumpul=gather,collect kumpulan=collection kumuh=slum kunci=key,lock kuning=yellow kunjung=visit
+kuno=ancient,old kuota=quota kupas=peel kuping=ear kupon=coupon kurang=less,lack,insufficient
+kuras=drain kurikulum=curriculum,curricula kurir=courier kurs=exchange_rate kursi=chair!,seat!
+kursus=course kurun=period kurung=confine kurungan=confinement,cage kurus=thin,skinny kurva=curve
+kusut=tangled kutip=quote,cite kutipan=quote,quotation,citation kutub=pole,polar
+kutuk=curse,condemn kutukan=curse kwalitas=quality laba=profit,earnings labil=unstable
+laboratorium=laboratory,lab labuh=anchor lacak=track,trace laci=drawer lada=pepper ladang=field
+laga=match,fight lagu=song lahan=land lahap=devour lahir=born,birth laik=feasible,worthy
+lain=different lajang=single,unmarried laju=pace,rate,speed,tempo lajur=lane laki=male,man
+lakon=play laku=behavior,sell lalai=negligent lalat=fly lalu=last,past lama=old,long,former
+lamar=apply,propose lamaran=application,proposal lambang=symbol,emblem lambat=slow,slowly
+lampau=past lampir=attach lampiran=attachment,appendix lampu=light,lamp lancar=smooth,fluent
+lancip=pointed landa=hit,strike landai=sloping landas=base landasan=foundation,basis,runway
+langgan=subscribe langganan=subscription langgar=violate,breach langit=sky langka=rare,scarce
+langkah=step,move,measure langsing=slim langsung=direct,directly,immediately,live
+lanjut=continue,further,advanced lanjutan=continuation,advanced,sequel lansia=elderly lansir=report
+lantai=floor lantang=loud lantar=neglect lantik=inaugurate,appoint lapang=spacious,free
+lapangan=field,court,ground lapar=hungry lapis=layer lapisan=layer,coating lapor=report
+lapuk=weathered,rotten larang=ban,prohibit,forbid larangan=ban,prohibition laras=tune,barrel
+lari=run,flee laris=popular,best_selling larut=dissolve,late larutan=solution laskar=army
+latah=imitate latar=background,setting latih=train,coach,trained latihan=training,exercise,practice
 lauk=side_dish laut=sea,ocean lautan=ocean lawak=comedy lawan=opponent,rival lawat=visit
 layak=worthy,eligible,decent,deserve layan=serve layanan=service layang=float,fly layar=screen,sail
-layu=wither lazim=common,customary,usual lebah=bee lebar=wide,width,broad lebat=dense,heavy
+layu=wither lazim=common,customary,usual lebah=bee lebar=wide,width,broad,widen lebat=dense,heavy
 lebih=excess lebur=melt,merge lecah=mud leceh=harass ledak=explode ledakan=explosion,boom,blast
 ledek=tease lega=relieved,relief legalisasi=legalization legenda=legend legendaris=legendary
 legislasi=legislation legislatif=legislative,legislature legislator=legislator,lawmaker
@@ -150,36 +151,37 @@ lengkap=complete,comprehensive lengket=sticky lengkung=curve lengser=step_down,o
 lentera=lantern,beacon lentur=flexible lenyap=vanish,disappear lepas=release,loose,detach
 lerai=separate lereng=slope lestari=sustainable,preserved lesu=sluggish,weak,slow
 letak=location,position letih=tired letus=erupt letusan=eruption lewat=past lezat=delicious
-liang=hole liar=wild liberalisasi=liberalization libur=holiday,vacation licik=cunning,sly
-licin=slippery lidah=tongue lihat=see,look lilin=candle,wax lilit=entangle,twist lilitan=coil
-lima=five limbah=waste limpah=abundant,overflow lincah=agile,nimble lindas=run_over lindung=protect
-lingkar=circle lingkaran=circle,loop lingkungan=environment,neighborhood lingkup=scope lintah=leech
-lintas=cross,across,traffic lintasan=track,trajectory lipat=fold,double,times lipatan=fold
-lipstik=lipstick liput=cover liputan=coverage lirik=glance,lyrics lisan=oral,verbal
-lisensi=license,licensing listrik=electricity,electric,power literasi=literacy literatur=literature
-litium=lithium lobi=lobby logam=metal logika=logic logis=logical logistik=logistics lokal=local
-lokasi=location,site lokomotif=locomotive lolong=howl lolos=escape,pass,qualify
-lomba=race,competition,contest lompat=jump,leap lompatan=leap,jump lonceng=bell longgar=loose,lax
-longsor=landslide lonjak=surge lonjakan=surge,spike,jump lorong=alley,corridor losmen=inn
-lotere=lottery lowong=vacant lowongan=vacancy,opening loyalis=loyalist loyalitas=loyalty
-loyo=weak,sluggish luang=free,spare luar=outside,outer,foreign luas=wide,broad,vast,area
-lubang=hole lucu=funny,cute luhur=noble luka=wound,injury lukis=paint lukisan=painting
-lulus=graduate,pass lulusan=graduate lumayan=decent,fairly lumba=dolphin
-lumpuh=paralyzed,paralysed,crippled lumpur=mud lunak=soft,lenient lunas=paid_off
-luncur=slide,launch luntur=fade lupa=forget,forgotten lurah=village_head luruh=shed lurus=straight
-lusa=day_after_tomorrow lusin=dozen lusuh=shabby lutut=knee luwes=flexible maaf=sorry,apology
-mabuk=drunk macam=kind,type macan=tiger macet=stuck,stall,jam,jammed,stalled madu=honey
-madya=middle magang=intern,internship,apprentice maghrib=sunset mahadata=big_data
-mahal=expensive,costly mahar=dowry mahasiswa=student,undergraduate mahasiswi=student
-mahir=skilled,proficient,adept mahkamah=court,tribunal mahkota=crown main=play mainan=toy
-majalah=magazine majelis=assembly,council majemuk=compound,plural majikan=employer,boss,master
-maju=advance,forward,progress mak=mother makalah=paper makam=tomb,grave makan=eat makanan=food,meal
-makar=treason makelar=broker maki=curse makin=increasingly maklum=understandable maklumat=edict
-makmur=prosperous makna=meaning,significance maksiat=sin maksimal=maximum,maximal maksimum=maximum
+liabilitas=liability liang=hole liar=wild liberalisasi=liberalization libur=holiday,vacation
+licik=cunning,sly licin=slippery lidah=tongue lihat=see,look likuiditas=liquidity lilin=candle,wax
+lilit=entangle,twist lilitan=coil lima=five limbah=waste limpah=abundant,overflow
+lincah=agile,nimble lindas=run_over lindung=protect lingkar=circle lingkaran=circle,loop
+lingkungan=environment,neighborhood lingkup=scope lintah=leech lintas=cross,across,traffic
+lintasan=track,trajectory lipat=fold,double,times lipatan=fold lipstik=lipstick liput=cover
+liputan=coverage lirik=glance,lyrics lisan=oral,verbal lisensi=license,licensing
+listrik=electricity,electric,power literasi=literacy literatur=literature litium=lithium lobi=lobby
+logam=metal logika=logic logis=logical logistik=logistics lokal=local lokasi=location,site
+lokomotif=locomotive lolong=howl lolos=escape,pass,qualify lomba=race,competition,contest
+lompat=jump,leap lompatan=leap,jump lonceng=bell longgar=loose,lax longsor=landslide lonjak=surge
+lonjakan=surge,spike,jump lorong=alley,corridor losmen=inn lotere=lottery lowong=vacant
+lowongan=vacancy,opening loyalis=loyalist loyalitas=loyalty loyo=weak,sluggish luang=free,spare
+luar=outside,outer,foreign luas=wide,broad,vast,area lubang=hole lucu=funny,cute luhur=noble
+luka=wound,injury lukis=paint lukisan=painting lulus=graduate,pass lulusan=graduate
+lumayan=decent,fairly lumba=dolphin lumpuh=paralyzed,paralysed,crippled lumpur=mud
+lunak=soft,lenient lunas=paid_off luncur=slide,launch luntur=fade lupa=forget,forgotten
+lurah=village_head luruh=shed lurus=straight lusa=day_after_tomorrow lusin=dozen lusuh=shabby
+lutut=knee luwes=flexible maaf=sorry,apology mabuk=drunk macam=kind,type macan=tiger
+macet=stuck,stall,jam,jammed,stalled madu=honey madya=middle magang=intern,internship,apprentice
+maghrib=sunset mahadata=big_data mahal=expensive,costly mahar=dowry mahasiswa=student,undergraduate
+mahasiswi=student mahir=skilled,proficient,adept mahkamah=court,tribunal mahkota=crown main=play
+mainan=toy majalah=magazine majelis=assembly,council majemuk=compound,plural
+majikan=employer,boss,master maju=advance,forward,progress mak=mother makalah=paper
+makam=tomb,grave makan=eat makanan=food,meal makar=treason makelar=broker maki=curse
+makin=increasingly maklum=understandable maklumat=edict makmur=prosperous
+makna=meaning,significance maksiat=sin maksimal=maximum,maximal maksimum=maximum
 maksud=intent,intention,purpose malaikat=angel malam=night,evening malang=unfortunate,unlucky
 malapetaka=disaster,catastrophe malas=lazy,reluctant maling=thief malu=ashamed,embarrassed,shy
-mampat=compress mampir=stop_by mampu=able,capable,afford manajemen=management manajer=manager
-manajerial=managerial mancanegara=foreign,overseas mandat=mandate
+mampat=compress mampir=stop_by mampu=able,capable,afford managemen=management manajemen=management
+manajer=manager manajerial=managerial mancanegara=foreign,overseas mandat=mandate
 mandek=stall,stagnate,stuck,stop,stagnant mandi=bath,bathe mandiri=independent,self_reliant
 mandor=foreman mandul=barren,sterile manfaat=benefit,use mangga=mango mangkir=absent
 mangkrak=abandoned,stalled mangkuk=bowl mangsa=prey mani=sperm manikur=manicure
@@ -237,7 +239,7 @@ membagikan=share,distribute membahayakan=endanger,jeopardize membajak=hijack,pir
 membalik=reverse,flip membalikkan=reverse,overturn membandingkan=compare
 membangkitkan=revive,arouse membangun=build,construct,develop membantu=help,assist
 membatalkan=cancel,scrap,revoke membatasi=limit,restrict,curb membayangkan=imagine,envision
-membebani=burden,weigh,saddle membebaskan=free,release,liberate
+membebani=burden,weigh,saddle membebaskan=free,release,liberate membeberkan=reveal,disclose
 membedakan=distinguish,differentiate membekali=equip,arm membekukan=freeze,suspend
 membelakangi=turn membelanjakan=spend membelot=defect membenarkan=confirm,justify
 membengkak=swell,balloon membentuk=form,shape,establish memberanikan=dare

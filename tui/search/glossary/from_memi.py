@@ -79,7 +79,7 @@ mendongkrak=boost,lift mendorong=push,encourage,drive,spur menduduki=occupy,seiz
 menduga=suspect,guess mendukung=support,back,endorse mendung=cloudy mendunia=worldwide,global
 menebus=redeem,atone menegakkan=enforce,uphold menegangkan=tense,thrilling
 menegaskan=affirm,confirm,stress,emphasize menegosiasikan=negotiate meneguhkan=strengthen,affirm
-menekan=press,pressure,suppress menekankan=emphasize,stress menekuni=pursue
+menejer=manager menekan=press,pressure,suppress menekankan=emphasize,stress menekuni=pursue
 menelaah=study,review,examine meneladani=emulate menelan=swallow,cost menelantarkan=neglect,abandon
 menelepon=call,phone meneliti=research,study,examine menelusuri=trace,explore,browse
 menemani=accompany menembus=penetrate,break_through,exceed menempati=occupy,rank
@@ -187,17 +187,18 @@ menonaktifkan=disable,deactivate,suspend menonjol=prominent,stand_out menonjolka
 menopang=support,sustain mensponsori=sponsor menstabilkan=stabilize mensyaratkan=require
 mensyukuri=grateful mentah=raw,crude mentahan=raw mentalitas=mentality mentega=butter
 mentereng=flashy menteri=minister mentok=stuck,stall mentransformasi=transform menua=aging,age
-menuangkan=pour,express menuduh=accuse menugaskan=assign menuju=head menular=contagious,infectious
-menulari=infect menumbangkan=topple menumbuhkan=grow,foster menumpahkan=spill,pour
-menumpuk=pile,accumulate menunaikan=fulfill,perform menunda=postpone,delay,put_off
-menundukkan=subdue,conquer menunggak=arrears,overdue menunggu=wait,await
-menunjuk=appoint,point,designate menunjukkan=show,indicate,demonstrate menuntaskan=complete,resolve
-menuntun=guide,lead menurun=decline,decrease,fall menurunkan=lower,reduce,cut menuruti=obey
-menutupi=cover,conceal,cover_up menyadap=tap,eavesdrop menyadari=realize,aware menyadarkan=awaken
-menyaingi=rival menyajikan=serve,present menyakiti=hurt,harm menyakitkan=painful,hurt
-menyaksikan=witness,watch menyala=light,burn,flare menyalahgunakan=abuse,misuse menyalahkan=blame
-menyalakan=turn_on,ignite,light menyalin=copy,transcribe menyalurkan=channel,distribute,disburse
-menyamakan=equate menyamar=disguise,undercover menyamarkan=disguise,mask menyambut=welcome,greet
+menuangkan=pour,express menuding=accuse,allege menuduh=accuse menugaskan=assign menuju=head
+menular=contagious,infectious menulari=infect menumbangkan=topple menumbuhkan=grow,foster
+menumpahkan=spill,pour menumpuk=pile,accumulate menunaikan=fulfill,perform
+menunda=postpone,delay,put_off menundukkan=subdue,conquer menunggak=arrears,overdue
+menunggu=wait,await menunjuk=appoint,point,designate menunjukkan=show,indicate,demonstrate
+menuntaskan=complete,resolve menuntun=guide,lead menurun=decline,decrease,fall
+menurunkan=lower,reduce,cut menuruti=obey menutupi=cover,conceal,cover_up menyadap=tap,eavesdrop
+menyadari=realize,aware menyadarkan=awaken menyaingi=rival menyajikan=serve,present
+menyakiti=hurt,harm menyakitkan=painful,hurt menyaksikan=witness,watch menyala=light,burn,flare
+menyalahgunakan=abuse,misuse menyalahkan=blame menyalakan=turn_on,ignite,light
+menyalin=copy,transcribe menyalurkan=channel,distribute,disburse menyamakan=equate
+menyamar=disguise,undercover menyamarkan=disguise,mask menyambut=welcome,greet
 menyampaikan=convey,deliver,submit menyampingkan=set_aside menyandang=bear,hold menyandarkan=rely
 menyandingkan=juxtapose menyanggupi=agree,promise menyangka=think,suspect
 menyangkut=concern,involve menyantap=eat menyantuni=aid menyapu=sweep
@@ -252,7 +253,7 @@ merosot=decline,slump,plunge merpati=dove merubah=change merugi=lose,loss
 merugikan=harm,harmful,disadvantage,detrimental merumahkan=furlough,lay_off merumuskan=formulate
 meruncing=escalate meruntuhkan=topple,collapse merusak=damage,destroy,ruin mesin=machine,engine
 mesir=egypt,egyptian mesra=intimate,affectionate mesum=lewd metafora=metaphor meteran=meter
-metode=method metodologi=methodology metrik=metric mewabah=spread mewacanakan=propose
+metoda=method metode=method metodologi=methodology metrik=metric mewabah=spread mewacanakan=propose
 mewadahi=accommodate mewah=luxury,luxurious,lavish mewajibkan=require,oblige,mandate
 mewakili=represent mewakilkan=delegate mewarisi=inherit mewariskan=bequeath,leave
 mewaspadai=beware,watch_out mewujudkan=realize,achieve,manifest meyakini=believe

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 WORDS: Final = """
-mimbar=podium,pulpit mimik=expression mimpi=dream minat=interest minggu=week,sunday mingguan=weekly
-minim=minimal,minimum,lack minoritas=minority minta=ask,request,demand minum=drink
-minuman=drink,beverage minyak=oil,petroleum miring=tilted,slanted mirip=similar,resemble
-misal=example misalnya=example,instance misi=mission miskin=poor misteri=mystery
-misterius=mysterious mistik=mystical mitigasi=mitigation mitos=myth mitra=partner
-mobil=car,automobile mobilisasi=mobilization mobilitas=mobility modal=capital mode=fashion,mode
-moderat=moderate modernisasi=modernization modifikasi=modification,modify modul=module
-modus=mode,motive mogok=strike,break_down mohon=request,appeal,apply
+mimbar=podium,pulpit mimik=expression mimpi=dream minat=interest minggat=leave,run_away
+minggu=week,sunday mingguan=weekly minim=minimal,minimum,lack minoritas=minority
+minta=ask,request,demand minum=drink minuman=drink,beverage minyak=oil,petroleum
+miring=tilted,slanted mirip=similar,resemble misal=example misalnya=example,instance misi=mission
+miskin=poor misteri=mystery misterius=mysterious mistik=mystical mitigasi=mitigation mitos=myth
+mitra=partner mobil=car,automobile mobilisasi=mobilization mobilitas=mobility modal=capital
+mode=fashion,mode moderat=moderate modernisasi=modernization modifikasi=modification,modify
+modul=module modus=mode,motive mogok=strike!,walkout,stall mohon=request,appeal,apply
 molor=delay,delayed,postpone,overdue momen=moment moncer=successful,shine,excel moneter=monetary
 monetisasi=monetization,monetisation,monetize monopoli=monopoly monoton=monotonous
 moral=moral,morale moralitas=morality motif=motive,pattern motivasi=motivation,motivate
@@ -32,7 +32,7 @@ nadi=pulse nafas=breath nafkah=living,livelihood nafsu=desire,lust,appetite naga
 naik=rise,increase,ride,climb nakal=naughty,rogue nalar=reason,reasoning nama=name
 nampak=appear,visible nanas=pineapple napas=breath narapidana=prisoner,inmate narasi=narrative
 narasumber=source,speaker narkoba=drug,drugs,narcotics narkotika=narcotics nasabah=customer,client
-nasi=rice nasib=fate,destiny nasihat=advice nasional=national nasionalis=nationalist
+nasehat=advice nasi=rice nasib=fate,destiny nasihat=advice nasional=national nasionalis=nationalist
 nasionalisme=nationalism naskah=manuscript,script natal=christmas naung=shelter
 naungan=shade,auspices navigasi=navigation negara=country,state,nation negarawan=statesman
 negatif=negative negeri=country,state,land negosiasi=negotiation,negotiate negosiator=negotiator

@@ -147,9 +147,9 @@ produksi=production,produce produktif=productive produktivitas=productivity
 produsen=producer,manufacturer profesi=profession,occupation profesional=professional
 profesionalisme=professionalism profesor=professor profil=profile programer=programmer
 progresif=progressive proklamasi=proclamation promosi=promotion,promote properti=property
-proporsi=proportion proporsional=proportional prosedur=procedure proses=process prosesor=processor
-prospek=prospect,outlook prospektif=prospective prostitusi=prostitution protes=protest
-provinsi=province provokasi=provocation,provoke proyek=project
+propinsi=province proporsi=proportion proporsional=proportional prosedur=procedure proses=process
+prosesor=processor prospek=prospect,outlook prospektif=prospective prostitusi=prostitution
+protes=protest provinsi=province provokasi=provocation,provoke proyek=project
 proyeksi=projection,forecast,estimate,expectation psikiater=psychiatrist psikolog=psychologist
 psikologi=psychology psikologis=psychological puas=satisfied puasa=fasting,fast publik=public
 publikasi=publication,publish pucat=pale pucuk=top,shoot pudar=fade,faded puisi=poem,poetry
@@ -169,7 +169,7 @@ rakyat=people,citizen,populace ramah=friendly ramai=crowded,busy ramal=predict,f
 ramalan=forecast,prediction,predict rambah=penetrate,encroach rambat=spread rambut=hair
 rampas=seize,rob ramping=slim,lean,agile rampok=rob rampung=complete,finish ramu=mix
 ramuan=potion,concoction rancang=design,plan rancangan=draft,design,plan rangka=frame,framework
-rangkai=series,assemble rangkaian=series,circuit,sequence rangkap=double,concurrent rangkul=embrace
+rangkai=series,assemble rangkaian=series,circuit,sequence rangkap=double,dual rangkul=embrace
 rangkum=summarize rangkuman=summary rangsang=stimulate rangsangan=stimulus,stimulation ranjang=bed
 ranjau=mine rantai=chain rantau=overseas rapat=meeting,tight rapi=neat,tidy raport=report_card
 rapuh=fragile,brittle,vulnerable ras=race rasa=taste,feeling,sense rasial=racial rasio=ratio
@@ -192,9 +192,9 @@ renang=swim,swimming rencana=plan rendah=low renegosiasi=renegotiation renovasi=
 renta=elderly rentan=vulnerable,susceptible,prone rentang=range,span,stretch rente=interest
 rentenir=loan_shark renung=ponder,contemplate renungan=reflection renyah=crispy
 reorganisasi=reorganization,reorg,reorganize repot=trouble,hassle,difficult reputasi=reputation
-reruntuhan=ruins,rubble resah=anxious,restless,uneasy resep=recipe,prescription resesi=recession
-resiko=risk resistensi=resistance resmi=official,formal resolusi=resolution respons=response
-responsif=responsive restoran=restaurant restrukturisasi=restructuring,restructure
+rerata=average reruntuhan=ruins,rubble resah=anxious,restless,uneasy resep=recipe,prescription
+resesi=recession resiko=risk resistensi=resistance resmi=official,formal resolusi=resolution
+respons=response responsif=responsive restoran=restaurant restrukturisasi=restructuring,restructure
 restu=blessing,approval retak=crack retas=hack retorika=rhetoric retur=return reuni=reunion
 revisi=revision,revise revolusi=revolution revolusioner=revolutionary ria=cheerful riang=cheerful
 rias=makeup ribet=complicated,clunky,difficult ribu=thousand ribuan=thousands ribut=noisy,fuss
@@ -208,8 +208,8 @@ rongga=cavity rontok=fall,shed,collapse rosok=scrap roti=bread royalti=royalty r
 ruangan=room rubah=fox rubel=ruble rubrik=column rubuh=collapse rudal=missile rugi=loss,lose
 rujuk=refer rujukan=reference,referral rukun=harmony,harmonious rumah=house,home
 rumahkan=lay_off,furlough rumit=complicated,complex rumput=grass rumus=formula
-runcing=pointed,sharp runding=negotiate rundung=bully runtuh=collapse runtut=coherent
-runyam=complicated rupa=form,appearance,look rupawan=handsome rusak=damaged,broken
+runcing=pointed,sharp runding=negotiate rundung=bully runtuh=collapse,shatter,crumble
+runtut=coherent runyam=complicated rupa=form,appearance,look rupawan=handsome rusak=damaged,broken
 rusia=russia,russian rusuh=riot rute=route rutin=routine,regular,regularly rutinitas=routine
 sabar=patient sabda=saying sabotase=sabotage sabtu=saturday sabuk=belt sabun=soap sadap=tap,wiretap
 sadar=aware,conscious,realize sadis=sadistic sah=valid,legitimate,legal sahabat=friend,companion

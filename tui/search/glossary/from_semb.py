@@ -48,7 +48,7 @@ singkong=cassava sinis=cynical sinisme=cynicism sinkron=sync,synchronized
 sinkronisasi=synchronization sinopsis=synopsis sintetis=synthetic sinting=crazy sinyal=signal
 sipil=civil,civilian sipir=warden siram=pour,water sirkulasi=circulation sirna=vanish
 sisa=remaining,rest,remainder sisi=side sisih=set_aside sisip=insert sistem=system
-sistematis=systematic siswa=student,pupil sita=seize,confiscate situasi=situation
+sistematis=systematic sistim=system siswa=student,pupil sita=seize,confiscate situasi=situation
 situs=site,website siul=whistle skala=scale skandal=scandal,controversy skema=scheme
 skenario=scenario skeptis=skeptical skeptisisme=skepticism skor=score skripsi=thesis
 soal=question,problem sobat=friend sogok=bribe sohib=friend,buddy sokong=support solar=diesel
@@ -71,65 +71,67 @@ sukses=success,successful suksesi=succession suku=tribe,ethnic sulap=magic
 sulit=difficult,hard,tough sultan=sultan,rich sulut=ignite,spark sumbang=donate,contribute
 sumbangan=donation,contribution sumbat=plug,clog sumber=source,resource sumpah=oath,vow sumur=well
 sungai=river sungguh=truly,genuine sungkan=reluctant suntik=inject,injection
-suntikan=injection,infusion,investment sunting=edit sunyi=quiet,silent superioritas=superiority
-supir=driver supremasi=supremacy surat=letter suratkabar=newspaper surel=email,mail
-surga=heaven,paradise suruh=order surut=recede,wane survei=survey,poll surya=solar,sun
-suryakanta=magnifier susah=difficult,hard,trouble susu=milk susul=follow,overtake
-susulan=aftershock,follow_up susun=arrange,compile,compose susunan=arrangement,composition
-susup=infiltrate susut=shrink,decline swadaya=self_help swafoto=selfie swakelola=self_managed
-swakemudi=self_driving swasembada=self_sufficiency swasta=private swedia=sweden,swedish
-swiss=switzerland,swiss syahdu=solemn syair=poem,lyrics syaraf=nerve,neural
-syarat=requirement,condition,term syariah=sharia syok=shock syukur=grateful,gratitude
-syuting=filming,shoot tabah=steadfast tabiat=character tabib=healer tabir=veil,curtain
-tabrak=crash,collide tabrakan=collision,crash tabu=taboo tabung=tube,save tabungan=savings
-tagih=bill,collect tagihan=bill,billing tahan=hold,resist,detain tahanan=detainee,prisoner
-tahap=stage,phase tahta=throne tahu=tofu tahun=year tahunan=annual,yearly tajam=sharp
-tajir=rich,wealthy tajuk=headline,editorial takar=measure takaran=dose,measure takdir=fate,destiny
-takhta=throne takjub=amazed,astonished takluk=surrender,conquered taksir=estimate taktik=tactic
-taktis=tactical takut=afraid,fear,scared talenta=talent tali=rope,string tamak=greedy
-taman=park!,garden! tamat=finish,graduate,end tambah=add,increase,plus tambahan=additional,extra
-tambal=patch tambang=mine,mining tameng=shield tampak=appear,seem,visible tampan=handsome
-tampang=look,face tampar=slap tampik=deny,reject tampil=perform,appear tampilan=display,view,look
-tampung=accommodate,hold tamu=guest tanah=land!,soil!,ground! tanam=plant,invest
-tanaman=plant!,crop! tanda=sign,mark,signal tandan=bunch tandas=emphasize,toilet
-tanding=match,compete tandingan=rival,match tangan=hand! tangga=ladder,stairs tanggal=date
-tanggap=responsive,response tanggapan=response,reaction,comment tangguh=tough,resilient
-tanggul=levee,dam tanggung=bear,responsible tanggungan=dependent,burden tangis=cry,weep
-tangisan=cry tangkai=stalk tangkal=ward_off,counter tangkap=arrest,catch,capture tangkapan=catch
-tangkas=agile,nimble tani=farm tanjak=uphill tanjakan=climb tanjung=cape tantang=challenge
-tanya=ask tapak=footprint,site taraf=level,standard tari=dance tarif=tariff,fare,rate
-tarik=pull,attract,withdraw tarikan=pull taruh=bet taruhan=bet,wager,stake,gamble taruna=cadet
-tarung=fight tas=bag,handbag tata=order,system tatanan=order,structure tatap=gaze,face
-tatapan=gaze,stare taut=link tawa=laugh,laughter tawan=capture tawanan=captive,prisoner
-tawar=bargain,offer,bid tawaran=offer,bid tawuran=brawl tayang=air,broadcast
-tayangan=broadcast,show,program tebak=guess tebal=thick tebang=cut,fell,log tebar=spread,scatter
-tebing=cliff tebus=redeem,ransom tebusan=ransom teduh=shade,shady tegak=upright tegang=tense
-tegas=firm,decisive,assertive teguh=firm,steadfast tegur=reprimand,rebuke teguran=reprimand,warning
-teh=tea tekad=determination,resolve tekan=press,push,suppress tekanan=pressure,stress
-teken=sign,press teknik=technique,engineering,technical teknis=technical teknisi=technician
+suntikan=injection,infusion,investment sunting=edit sunyi=quiet,silent
+superintelijen=superintelligence superintelijensi=superintelligence superioritas=superiority
+superkecerdasan=superintelligence supir=driver supremasi=supremacy surat=letter
+suratkabar=newspaper surealis=surreal surel=email,mail surga=heaven,paradise suruh=order
+surut=recede,wane survei=survey,poll surya=solar,sun suryakanta=magnifier
+susah=difficult,hard,trouble susu=milk susul=follow,overtake susulan=aftershock,follow_up
+susun=arrange,compile,compose susunan=arrangement,composition susup=infiltrate susut=shrink,decline
+swadaya=self_help swafoto=selfie swakelola=self_managed swakemudi=self_driving
+swasembada=self_sufficiency swasta=private swedia=sweden,swedish swiss=switzerland,swiss
+syahdu=solemn syair=poem,lyrics syaraf=nerve,neural syarat=requirement,condition,term
+syariah=sharia syok=shock syukur=grateful,gratitude syuting=filming,shoot tabah=steadfast
+tabiat=character tabib=healer tabir=veil,curtain tabrak=crash,collide tabrakan=collision,crash
+tabu=taboo tabung=tube,save tabungan=savings tagih=bill,collect tagihan=bill,billing
+tahan=hold,resist,detain tahanan=detainee,prisoner tahap=stage,phase tahta=throne tahu=tofu
+tahun=year tahunan=annual,yearly tajam=sharp tajir=rich,wealthy tajuk=headline,editorial
+takar=measure takaran=dose,measure takdir=fate,destiny takhta=throne takjub=amazed,astonished
+takluk=surrender,conquered taksir=estimate taktik=tactic taktis=tactical takut=afraid,fear,scared
+talenta=talent tali=rope,string tamak=greedy taman=park!,garden! tamat=finish,graduate,end
+tambah=add,increase,plus tambahan=additional,extra tambal=patch tambang=mine,mining tameng=shield
+tampak=appear,seem,visible tampan=handsome tampang=look,face tampar=slap tampik=deny,reject
+tampil=perform,appear tampilan=display,view,look tampung=accommodate,hold tamu=guest
+tanah=land!,soil!,ground! tanam=plant,invest tanaman=plant!,crop! tanda=sign,mark,signal
+tandan=bunch tandas=emphasize,toilet tanding=match,compete tandingan=rival,match tangan=hand!
+tangga=ladder,stairs tanggal=date tanggap=responsive,response tanggapan=response,reaction,comment
+tangguh=tough,resilient tanggul=levee,dam tanggung=bear,responsible tanggungan=dependent,burden
+tangis=cry,weep tangisan=cry tangkai=stalk tangkal=ward_off,counter tangkap=arrest,catch,capture
+tangkapan=catch tangkas=agile,nimble tani=farm tanjak=uphill tanjakan=climb tanjung=cape
+tantang=challenge tanya=ask tapak=footprint,site taraf=level,standard tari=dance
+tarif=tariff,fare,rate tarik=pull,attract,withdraw tarikan=pull taruh=bet
+taruhan=bet,wager,stake,gamble taruna=cadet tarung=fight tas=bag,handbag tata=order,system
+tatanan=order,structure tatap=gaze,face tatapan=gaze,stare taut=link tawa=laugh,laughter
+tawan=capture tawanan=captive,prisoner tawar=bargain,offer,bid tawaran=offer,bid tawuran=brawl
+tayang=air,broadcast tayangan=broadcast,show,program tebak=guess tebal=thick tebang=cut,fell,log
+tebar=spread,scatter tebing=cliff tebus=redeem,ransom tebusan=ransom teduh=shade,shady
+tegak=upright tegang=tense tegas=firm,decisive,assertive teguh=firm,steadfast
+tegur=reprimand,rebuke teguran=reprimand,warning teh=tea tehnologi=technology
+tekad=determination,resolve tekan=press,push,suppress tekanan=pressure,stress teken=sign,press
+teknik=technique,engineering,technical teknis=technical teknisi=technician
 teknologi=technology,tech tekor=loss,deficit tekstil=textile tekun=diligent
 telaah=study,review,analysis teladan=role_model,exemplary telan=swallow telanjang=naked,nude
 telantar=neglected telapak=palm,sole telat=late,delay,delayed,overdue
 telekomunikasi=telecommunication,telecom telepon=phone,telephone teleskop=telescope
-televisi=television,tv telinga=ear teliti=careful,thorough,meticulous telkom=telecom telur=egg
-telusur=trace,browse tema=theme teman=friend,companion tematik=thematic tembaga=copper tembak=shoot
-tembakan=shot,gunfire tembakau=tobacco tembok=wall tembus=penetrate,breach,surpass tempa=forge
-tempat=place,spot,venue tempel=stick,attach tempo=tempo,pace,time tempoh=period tempuh=travel
-tempur=combat,fight temu=meet temuan=finding,discovery tenaga=power,energy,force,personnel
-tenang=calm,quiet tenar=famous,popular tenda=tent tendang=kick tengah=middle,center,central
-tenggat=deadline tenggelam=sink,drown tenggorokan=throat tengkorak=skull tengkulak=middleman
-tentara=army,soldier,military tenteram=peaceful tentu=certain,sure tenun=weave teologi=theology
-teoretis=theoretical teori=theory tepat=right,exact,precise,accurate tepercaya=trusted,reliable
-tepi=edge,side,shore tepis=deny tepuk=clap,pat terakhir=last,final terancam=threatened,endangered
-terang=bright,clear terap=apply terapan=applied terapi=therapy terapis=therapist
-terarah=directed,targeted terasa=felt,feel teratur=regular,orderly terbagi=divided,split
-terbaik=best terbalik=upside_down,reversed terbang=fly,flight terbangun=wake,built
-terbantahkan=refuted,disputed terbarukan=renewable terbatas=limited terbawah=lowest,bottom
-terbayang=imagine terbayar=paid terbelah=split,divided terbelakang=backward,underdeveloped
-terbenar=true terbentuk=formed terbesar=biggest,largest terbiasa=accustomed,used terbilang=counted
-terbit=publish,issue,rise terbitan=publication,edition terbongkar=exposed,uncovered
-terbukti=proven,proved terbunuh=killed terburu=hasty,rushed,hurried terburuk=worst tercabut=revoked
-tercakup=covered tercantum=listed,stated tercapai=achieved,reached
+televisi=television,tv telfon=phone,call telinga=ear teliti=careful,thorough,meticulous
+telkom=telecom telpon=phone,call telur=egg telusur=trace,browse tema=theme teman=friend,companion
+tematik=thematic tembaga=copper tembak=shoot tembakan=shot,gunfire tembakau=tobacco tembok=wall
+tembus=penetrate,breach,surpass tempa=forge tempat=place,spot,venue tempel=stick,attach
+tempo=tempo,pace,time tempoh=period tempuh=travel tempur=combat,fight temu=meet
+temuan=finding,discovery tenaga=power,energy,force,personnel tenang=calm,quiet tenar=famous,popular
+tenda=tent tendang=kick tengah=middle,center,central tenggat=deadline tenggelam=sink,drown
+tenggorokan=throat tengkorak=skull tengkulak=middleman tentara=army,soldier,military
+tenteram=peaceful tentu=certain,sure tenun=weave teologi=theology teoretis=theoretical teori=theory
+tepat=right,exact,precise,accurate tepercaya=trusted,reliable tepi=edge,side,shore tepis=deny
+tepuk=clap,pat terakhir=last,final terancam=threatened,endangered terang=bright,clear terap=apply
+terapan=applied terapi=therapy terapis=therapist terarah=directed,targeted terasa=felt,feel
+teratur=regular,orderly terbagi=divided,split terbaik=best terbalik=upside_down,reversed
+terbang=fly,flight terbangun=wake,built terbantahkan=refuted,disputed terbarukan=renewable
+terbatas=limited terbawah=lowest,bottom terbayang=imagine terbayar=paid terbelah=split,divided
+terbelakang=backward,underdeveloped terbenar=true terbentuk=formed terbesar=biggest,largest
+terbiasa=accustomed,used terbilang=counted terbit=publish,issue,rise terbitan=publication,edition
+terbongkar=exposed,uncovered terbukti=proven,proved terbunuh=killed terburu=hasty,rushed,hurried
+terburuk=worst tercabut=revoked tercakup=covered tercantum=listed,stated tercapai=achieved,reached
 tercatat=recorded,listed,registered tercemar=polluted,contaminated tercepat=fastest,quickest
 tercinta=beloved tercipta=created terdaftar=registered,listed terdahulu=previous,earlier,former
 terdakwa=defendant,accused terdampak=affected,impacted terdapat=exist,contain
@@ -201,26 +203,26 @@ titipan=deposit tiup=blow toko=store,shop tokoh=figure,character tolak=reject,re
 toleran=tolerant toleransi=tolerance tolol=stupid tombak=spear tombol=button tong=barrel
 tonggak=milestone tongkat=stick,cane tongkrong=hang_out tonjol=stand_out tonton=watch
 tontonan=show,spectacle topang=support topeng=mask topi=hat topik=topic totalitas=totality
-tradisi=tradition tradisional=traditional tragedi=tragedy tragis=tragic transaksi=transaction,deal
-transformasi=transformation,transform transisi=transition translasi=translation
-transmigrasi=migration transmisi=transmission transparan=transparent transparansi=transparency
-transportasi=transport,transportation traumatis=traumatic tren=trend triliun=trillion
-triliunan=trillions triwulan=quarter triwulanan=quarterly trotoar=sidewalk,pavement truk=truck
-tua=old,elderly tuan=master,host tuang=pour tubuh=body tuduh=accuse,allege
-tuduhan=accusation,allegation,charge tugas=task,duty,assignment tugu=monument tuhan=god
-tuju=head,aim tujuan=goal,purpose,objective,destination tujuh=seven tukang=craftsman,worker
-tukar=exchange,swap tulang=bone tular=infect,contagious tuli=deaf tulis=writing
-tulisan=writing,article tulus=sincere tumbang=fall,topple tumbuh=grow tumbuhan=plant! tumpah=spill
-tumpang=ride tumpu=rest tumpuan=support,foundation tumpuk=pile tumpukan=pile,stack tumpul=blunt
-tunai=cash tunanetra=blind tunang=engaged tunangan=fiance,fiancee tunarungu=deaf tunas=shoot,bud
-tunawisma=homeless tunda=postpone,delay tunduk=submit,bow tunggak=arrears tunggal=single,sole
-tunggang=ride tunggu=wait tungku=furnace,stove tunjang=support tunjangan=allowance,benefit
-tunjuk=appoint,point,show tuntas=complete,thorough tuntun=guide tuntunan=guidance
-tuntut=demand,prosecute,sue tuntutan=demand,charge,claim turbin=turbine turis=tourist
-turki=turkey,turkish turnamen=tournament turun=fall,drop,decline,descend turunan=derivative,descent
-turut=participate tusuk=stab,pierce tutup=close,shut,cover ubah=change,modify,alter ubin=tile
-ucap=utter ucapan=remark,speech,utterance udang=shrimp udara=air uji=test,exam
-ujian=exam,examination,test ujung=end,tip,edge ukir=carve ukiran=carving ukur=measure
+tradisi=tradition tradisional=traditional tragedi=tragedy tragis=tragic trampil=skilled
+transaksi=transaction,deal transformasi=transformation,transform transisi=transition
+translasi=translation transmigrasi=migration transmisi=transmission transparan=transparent
+transparansi=transparency transportasi=transport,transportation traumatis=traumatic tren=trend
+triliun=trillion triliunan=trillions triwulan=quarter triwulanan=quarterly
+trotoar=sidewalk,pavement truk=truck tua=old,elderly tuan=master,host tuang=pour tubuh=body
+tuduh=accuse,allege tuduhan=accusation,allegation,charge tugas=task,duty,assignment tugu=monument
+tuhan=god tuju=head,aim tujuan=goal,purpose,objective,destination tujuh=seven
+tukang=craftsman,worker tukar=exchange,swap tulang=bone tular=infect,contagious tuli=deaf
+tulis=writing tulisan=writing,article tulus=sincere tumbang=fall,topple tumbuh=grow tumbuhan=plant!
+tumpah=spill tumpang=ride tumpu=rest tumpuan=support,foundation tumpuk=pile tumpukan=pile,stack
+tumpul=blunt tunai=cash tunanetra=blind tunang=engaged tunangan=fiance,fiancee tunarungu=deaf
+tunas=shoot,bud tunawisma=homeless tunda=postpone,delay tunduk=submit,bow tunggak=arrears
+tunggal=single,sole tunggang=ride tunggu=wait tungku=furnace,stove tunjang=support
+tunjangan=allowance,benefit tunjuk=appoint,point,show tuntas=complete,thorough tuntun=guide
+tuntunan=guidance tuntut=demand,prosecute,sue tuntutan=demand,charge,claim turbin=turbine
+turis=tourist turki=turkey,turkish turnamen=tournament turun=fall,drop,decline,descend
+turunan=derivative,descent turut=participate tusuk=stab,pierce tutup=close,shut,cover
+ubah=change,modify,alter ubin=tile ucap=utter ucapan=remark,speech,utterance udang=shrimp udara=air
+uji=test,exam ujian=exam,examination,test ujung=end,tip,edge ukir=carve ukiran=carving ukur=measure
 ukuran=size,measure,metric ulama=cleric ulang=repeat,again ulangan=test,replay ular=snake
 ulas=review ulat=caterpillar ulet=tenacious ulung=excellent,outstanding umat=people,followers
 umbar=boast,spread umpama=example umpan=bait umpat=curse umum=general,public,common

@@ -36,8 +36,8 @@ banting_setir=pivot,shift,change_course bantuan_hukum=legal_aid
 bantuan_sosial=social_assistance,welfare basa_basi=small_talk basis_data=database batang_tubuh=body
 batas_atas=ceiling,cap batas_bawah=floor batas_kecepatan=speed_limit batas_waktu=deadline
 batu_bara=coal batu_bata=brick batu_loncatan=stepping_stone batu_sandungan=stumbling_block
-bawah_sadar=subconscious bawah_tanah=underground bawah_umur=underage,minor bea_cukai=customs
-bea_masuk=import_duty,tariff beban_kerja=workload bebas_pajak=tax_free
+bawah_sadar=subconscious bawah_tanah=underground bawah_umur=underage,minor bayang_bayang=shadow
+bea_cukai=customs bea_masuk=import_duty,tariff beban_kerja=workload bebas_pajak=tax_free
 bekerja_dari_rumah=work_from_home bekerja_sama=cooperate,collaborate,partner
 belanja_modal=capital_expenditure,capex belum_cair=unvested belum_matang=immature,premature
 belum_memadai=inadequate belum_pasti=uncertain belum_pernah_terjadi=unprecedented
@@ -71,7 +71,7 @@ data_besar=big_data data_pelatihan=training_data data_pribadi=personal_data
 daya_beli=purchasing_power daya_dukung=capacity daya_guna=efficiency daya_ingat=memory
 daya_juang=fighting_spirit daya_komputasi=compute,computing_power daya_listrik=electricity,power
 daya_saing=competitiveness daya_tahan=endurance,resilience,durability daya_tarik=appeal,attraction
-daya_ungkit=leverage delapan_belas=eighteen demam_emas=gold_rush
+daya_ungkit=leverage deg_degan=nervous,anxious delapan_belas=eighteen demam_emas=gold_rush
 dewan_direksi=board,board_of_directors dewan_keamanan=security_council
 dewan_komisaris=board_of_commissioners dewan_pengawas=supervisory_board
 dewan_redaksi=editorial_board di_atas_rata_rata=above_average di_balik_layar=behind_the_scenes
@@ -86,33 +86,34 @@ duta_besar=ambassador efek_samping=side_effect eksodus_talenta=talent_exodus,bra
 empat_belas=fourteen empat_puluh=forty enam_belas=sixteen energi_terbarukan=renewable_energy
 gagal_bayar=default gagal_panen=crop_failure gagal_total=total_failure gaji_fantastis=huge_pay
 gaji_gila=crazy_money gaji_pokok=base_salary gaji_tinggi=high_salary gangguan_jiwa=mental_disorder
-garis_besar=outline garis_depan=frontline,front_line,frontier garis_finis=finish_line
-garis_kemiskinan=poverty_line garis_keras=hardline garis_merah=red_line garis_waktu=timeline
-gas_alam=natural_gas gas_pol=all_out,all_in,full_speed gas_rumah_kaca=greenhouse_gas
-gawat_darurat=emergency gelar_doktor=doctorate,phd gelembung_ai=ai_bubble
-gembar_gembor=hype,tout,boast gempa_bumi=earthquake gencatan_senjata=ceasefire,truce
-gigit_jari=disappointed gila_gilaan=crazy,insane gotong_royong=mutual_cooperation
-gugatan_hukum=lawsuit gugus_tugas=task_force gulung_tikar=bankrupt,bankruptcy,shut_down
-gulung_tikarnya=bankrupt gunung_berapi=volcano guru_besar=professor habis_habisan=all_out
-hak_asasi=human_rights hak_asasi_manusia=human_rights hak_asuh=custody hak_cipta=copyright
-hak_istimewa=privilege hak_kekayaan_intelektual=intellectual_property
-hak_milik=ownership,proprietary,property hak_paten=patent hak_pilih=suffrage hak_suara=voting_right
-harapan_hidup=life_expectancy harga_diri=pride,self_esteem harga_mati=non_negotiable
-harga_saham=share_price,stock_price,stock harga_selangit=expensive,massive_price hari_ini=today
-hari_kerja=workday,working_day hari_libur=holiday hari_raya=holiday harta_karun=treasure
-hasil_akhir=final_result,outcome hati_hati=careful,cautious hati_nurani=conscience
-hengkang_dari=leave,depart hengkangnya_talenta=talent_exodus,brain_drain hewan_peliharaan=pet
-hewan_ternak=livestock hiruk_pikuk=hustle,frenzy hitung_cepat=quick_count
-hubungan_internasional=international_relations hubungan_luar_negeri=foreign_relations
-hubungan_masyarakat=public_relations hukum_perdata=civil_law hukum_pidana=criminal_law
-hukuman_mati=death_penalty hukuman_penjara=prison_sentence,imprisonment ibu_kota=capital_city
-ibu_rumah_tangga=housewife ikut_campur=interfere,meddle ikut_mendirikan=co_found,cofound
-ikut_serta=participate ilmu_data=data_science ilmu_komputer=computer_science
-ilmu_pengetahuan=science ilmuwan_data=data_scientist ilmuwan_kepala=chief_scientist
-ilmuwan_utama=chief_scientist iming_iming=lure,offer indikator_kinerja=kpi,performance_indicator
-inggris_raya=great_britain injak_rem=slow_down,brake insinyur_perangkat_lunak=software_engineer
-inti_sari=essence izin_kerja=work_permit jajak_pendapat=poll,survey jaksa_agung=attorney_general
-jaksa_penuntut=prosecutor jalan_buntu=dead_end,deadlock,impasse jalan_cerita=plot,storyline
+ganti_ganti=switch,change garis_besar=outline garis_depan=frontline,front_line,frontier
+garis_finis=finish_line garis_kemiskinan=poverty_line garis_keras=hardline garis_merah=red_line
+garis_waktu=timeline gas_alam=natural_gas gas_pol=all_out,all_in,full_speed
+gas_rumah_kaca=greenhouse_gas gawat_darurat=emergency gelar_doktor=doctorate,phd
+gelembung_ai=ai_bubble gembar_gembor=hype,tout,boast gempa_bumi=earthquake
+gencatan_senjata=ceasefire,truce gigit_jari=disappointed gila_gilaan=crazy,insane
+gotong_royong=mutual_cooperation gugatan_hukum=lawsuit gugus_tugas=task_force
+gulung_tikar=bankrupt,bankruptcy,shut_down gulung_tikarnya=bankrupt gunung_berapi=volcano
+guru_besar=professor habis_habisan=all_out hak_asasi=human_rights hak_asasi_manusia=human_rights
+hak_asuh=custody hak_cipta=copyright hak_istimewa=privilege
+hak_kekayaan_intelektual=intellectual_property hak_milik=ownership,proprietary,property
+hak_paten=patent hak_pilih=suffrage hak_suara=voting_right harapan_hidup=life_expectancy
+harga_diri=pride,self_esteem harga_mati=non_negotiable harga_saham=share_price,stock_price,stock
+harga_selangit=expensive,massive_price hari_ini=today hari_kerja=workday,working_day
+hari_libur=holiday hari_raya=holiday harta_karun=treasure hasil_akhir=final_result,outcome
+hati_hati=careful,cautious hati_nurani=conscience hengkang_dari=leave,depart
+hengkangnya_talenta=talent_exodus,brain_drain hewan_peliharaan=pet hewan_ternak=livestock
+hiruk_pikuk=hustle,frenzy hitung_cepat=quick_count hubungan_internasional=international_relations
+hubungan_luar_negeri=foreign_relations hubungan_masyarakat=public_relations hukum_perdata=civil_law
+hukum_pidana=criminal_law hukuman_mati=death_penalty hukuman_penjara=prison_sentence,imprisonment
+ibu_kota=capital_city ibu_rumah_tangga=housewife ikut_campur=interfere,meddle
+ikut_mendirikan=co_found,cofound ikut_serta=participate ilmu_data=data_science
+ilmu_komputer=computer_science ilmu_pengetahuan=science ilmuwan_data=data_scientist
+ilmuwan_kepala=chief_scientist ilmuwan_utama=chief_scientist iming_iming=lure,offer
+indikator_kinerja=kpi,performance_indicator inggris_raya=great_britain injak_rem=slow_down,brake
+insinyur_perangkat_lunak=software_engineer inti_sari=essence izin_kerja=work_permit
+jajak_pendapat=poll,survey jaksa_agung=attorney_general jaksa_penuntut=prosecutor
+jalan_buntu=dead_end,deadlock,impasse jalan_cerita=plot,storyline
 jalan_di_tempat=stagnate,stall,stuck jalan_kaki=walk jalan_keluar=way_out,solution
 jalan_pintas=shortcut jalan_raya=highway jalan_tengah=middle_ground,compromise
 jalan_tol=toll_road,highway jalur_cepat=fast_track jalur_hukum=legal_action jalur_pribadi=private
