@@ -15,6 +15,7 @@ from tui.search.wordforms import forms
     [
         ("lecun hinton", "salakhutdinov-hinton-disciple"),
         ("wang lecun zuckerberg", "lecun-reports-to-wang"),
+        ("zuckerberg wang lecun friedman", "friedman-leads-msl-with-wang"),
         ("meta pentagon", "scale-ai-pentagon-and-qatar-deals"),
     ],
 )

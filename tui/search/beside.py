@@ -1,4 +1,4 @@
-"""What stands right beside the quotes of facts, for queries that no record answers wholly.
+"""What stands right beside the quotes of facts: the sentence before or behind, a question above.
 
 People remember a year or a word from the sentence before: "yahoo 2005 search engine" is of the
 sentence that follows the one about 2005. Only dates and everyday words are looked for there; a
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from tui.search.documents import DESCRIPTIVE
 
 if TYPE_CHECKING:
+    from tui.records.models import Evidence
     from tui.search.documents import Documents
     from tui.search.matching import Matches
 
@@ -76,3 +77,26 @@ def _around(documents: Documents) -> Iterator[tuple[int, list[tuple[int, float]]
                     number = documents.number[fact_id]
                     known[number] = max(share, known.get(number, 0.0))
     yield from ((passage, list(facts.items())) for passage, facts in quoted.items())
+
+
+def answered(documents: Documents) -> dict[int, list[int]]:
+    """Return the facts that quote the answer to each question printed in a section of questions."""
+    printed: dict[str, list[tuple[int, int]]] = {}
+    for document, role in documents.sections.items():
+        if role == "faq" and documents.texts[documents.first[document]].rstrip().endswith("?"):
+            article, _, offset = documents.ids[document].partition("@")
+            printed.setdefault(article, []).append((int(offset), document))
+    found: dict[int, list[int]] = {}
+    for fact_id, fact in documents.dossier.facts.items() if printed else ():
+        for evidence in fact.evidence:
+            row = printed.get(evidence.article, [])
+            above = [document for offset, document in row if offset < evidence.start]
+            if above and _in_questions(documents, evidence):
+                found.setdefault(above[-1], []).append(documents.number[fact_id])
+    return found
+
+
+def _in_questions(documents: Documents, evidence: Evidence) -> bool:
+    article = documents.dossier.articles.get(evidence.article)
+    sections = article.sections if article else ()
+    return any(s.role == "faq" and s.start <= evidence.start < s.end for s in sections)

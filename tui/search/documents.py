@@ -18,7 +18,7 @@ from tui.search.initials import initials, squashed
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
-    from tui.records.models import Article, Deal, Dossier, Entity, Evidence, Fact, Question
+    from tui.records.models import Article, Deal, Dossier, Entity, Fact, Question
     from tui.search.model import HitKind
 
 (
@@ -62,6 +62,9 @@ WEIGHTS: Final = {
     PASSAGE: 0.85,
 }
 """What a match in a field of each role is worth."""
+
+MOVES: Final = "moves"
+"""Who moves from A to B leaves A and joins B."""
 
 SUBJECT_LINK: Final = 0.97
 OBJECT_LINK: Final = 0.95
@@ -268,22 +271,16 @@ class Documents:
     @cached_property
     def answered(self) -> dict[int, list[int]]:
         """The facts that quote the answer to each question printed in a section of questions."""
-        asking: dict[str, list[tuple[int, int]]] = {}
-        for document, role in self.sections.items():
-            if role == "faq":
-                article, _, offset = self.ids[document].partition("@")
-                if self.texts[self.first[document]].rstrip().endswith("?"):
-                    asking.setdefault(article, []).append((int(offset), document))
-        found: dict[int, list[int]] = {}
-        for fact_id, fact in self.dossier.facts.items() if asking else ():
-            for evidence in fact.evidence:
-                row = asking.get(evidence.article, [])
-                before = [document for offset, document in row if offset < evidence.start]
-                if before and self._in_section("faq", evidence):
-                    found.setdefault(before[-1], []).append(self.number[fact_id])
-        return found
+        from tui.search.beside import answered
 
-    def _in_section(self, role: str, evidence: Evidence) -> bool:
-        article = self.dossier.articles.get(evidence.article)
-        sections = article.sections if article else ()
-        return any(s.role == role and s.start <= evidence.start < s.end for s in sections)
+        return answered(self)
+
+    @cached_property
+    def of_kind(self) -> dict[str, list[int]]:
+        """The facts of each kind, of each way of saying, and of those who moved (`MOVES`)."""
+        found: dict[str, list[int]] = {}
+        for fact_id, fact in self.dossier.facts.items():
+            moved = fact.from_ and fact.to and fact.kind in {"hire", "departure"}
+            for kind in (fact.kind, fact.modality, *([MOVES] if moved else [])):
+                found.setdefault(kind, []).append(self.number[fact_id])
+        return found

@@ -9,20 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS, WHEN
+from tui.search.documents import DESCRIPTIVE, MOVES, NAME, QUESTION, TITLE, WEIGHTS, WHEN
 from tui.search.expansion import Expansion
 from tui.search.function_words import STOPS
 from tui.search.lexicon import Lexicon
 from tui.search.model import How, Query
 from tui.search.spots import Spot, stands
-
-if TYPE_CHECKING:
-    from tui.records.models import Fact
 
 VERSION: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _VERBATIM: Final = 3  # words from which on a query may be a quotation
@@ -241,14 +238,17 @@ class Matches:
                         self._offer(at, fact, passed)
 
     def _kinds(self) -> None:
-        facts, number = self.all.dossier.facts, self.all.number
+        """Let facts answer by their kind, or by how they are said ("planned")."""
         for at, expansion in enumerate(self.expansions):
-            if expansion.kinds:
-                for fact_id, fact in facts.items():
-                    if fact.kind in expansion.kinds or fact.modality in expansion.kinds:
-                        self._offer(at, number[fact_id], Source(_BY_KIND, "kind", 0))
-                    elif _moves(fact) & expansion.kinds:
-                        self._offer(at, number[fact_id], Source(_BY_MOVE, "kind", 0))
+            if not expansion.kinds:
+                continue
+            of_kind = {d for kind in expansion.kinds for d in self.all.of_kind.get(kind, ())}
+            for document in sorted(of_kind):
+                self._offer(at, document, Source(_BY_KIND, "kind", 0))
+            if not _MOVING.isdisjoint(expansion.kinds):
+                for document in self.all.of_kind.get(MOVES, ()):
+                    if document not in of_kind:
+                        self._offer(at, document, Source(_BY_MOVE, "kind", 0))
 
     def follow_neighbours(self) -> None:
         """Let facts answer by what stands right beside their quotes."""
@@ -269,12 +269,6 @@ class Matches:
             if max(offsets) - min(offsets) <= _NEAR * (len(offsets) - 1) + 1:
                 found.add(self.all.owners[field])
         return found
-
-
-def _moves(fact: Fact) -> frozenset[str]:
-    """Return what a fact is about beside its kind: who moves from A to B leaves A and joins B."""
-    both = fact.from_ and fact.to and fact.kind in {"hire", "departure"}
-    return _MOVING if both else frozenset()
 
 
 def _fuller(named: Named) -> tuple[float, float]:

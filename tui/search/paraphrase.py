@@ -54,18 +54,21 @@ def paraphrase(
     wordy = asked or _measured(terms)
     # What ends a question of what somebody does, and all of one of a single word, makes no name.
     doing = asked and (len(terms) == 1 or not DOING.isdisjoint(line))
-    few = _units(terms, lexicon) < _ENOUGH
-    for at, (term, choices) in enumerate(zip(terms, found, strict=True)):
-        if not _may_be_said_otherwise(term, choices, lexicon, every=every, first=not at):
-            continue
+    open_to_it = [
+        at
+        for at, (term, choices) in enumerate(zip(terms, found, strict=True))
+        if _may_be_said_otherwise(term, choices, lexicon, every=every, first=not at)
+    ]
+    few = bool(open_to_it) and _units(terms, lexicon) < _ENOUGH
+    for at in open_to_it:
         verb = doing and at == len(terms) - 1
         if few and ((every and not wordy) or (not verb and _makes_a_name(terms, at, lexicon))):
             continue
         from tui.search.thesaurus import meanings
 
-        word = term.words[0]
+        word = terms[at].words[0]
         for other in _of_dossier(meanings(word), lexicon):
-            choices.setdefault(other, Meant(_QUALITY, "otherwise", word))
+            found[at].setdefault(other, Meant(_QUALITY, "otherwise", word))
 
 
 def _may_be_said_otherwise(

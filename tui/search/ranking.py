@@ -129,7 +129,8 @@ class Ranking:
         words = [at for at in self.terms if self.matches.terms[at].kind == "word"]
         self.needed = [] if several else [at for at in self.terms if at in names or at not in words]
         self.spare = len(self.weights) - 1
-        self.missing = _MOST_MISSING if names and self.matches.query.asked else _MISSING
+        wanted = several or (names and self.matches.query.asked)
+        self.missing = _MOST_MISSING if wanted else _MISSING
         self.floor = _LEAST_MENTION
 
     def _stands_alone(self, named: Named) -> bool:
