@@ -7,6 +7,7 @@ beside half a name is the other half, mistyped or not yet typed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from tui.search.documents import NAME
@@ -83,18 +84,25 @@ def _parted(word: str, found: Found, lexicon: Lexicon) -> None:
 def _shortened(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
     """Let words typed out stand for their abbreviation ("chief executive": CEO)."""
     words = [term.words[0] if term.kind == "word" else "" for term in terms]
+    for at, word in enumerate(words):
+        for spelt, short in _spelt_out().get(word, ()):
+            if words[at : at + len(spelt)] == spelt and short in lexicon:
+                for choices in found[at : at + len(spelt)]:
+                    choices[short] = Meant(_SHORT_FOR, "form")
+                    for other in ideas(short).words:
+                        if other in lexicon:
+                            choices.setdefault(other, Meant(_SAME_IDEA, "same"))
+
+
+@cache
+def _spelt_out() -> dict[str, list[tuple[list[str], str]]]:
+    """Return by its first word what each abbreviation is short for."""
+    table: dict[str, list[tuple[list[str], str]]] = {}
     for short, phrases in LONG_FORMS.items():
-        if short not in lexicon:
-            continue
         for phrase in phrases:
             spelt = phrase.split()
-            for at in range(len(words) - len(spelt) + 1):
-                if words[at : at + len(spelt)] == spelt:
-                    for choices in found[at : at + len(spelt)]:
-                        choices[short] = Meant(_SHORT_FOR, "form")
-                        for other in ideas(short).words:
-                            if other in lexicon:
-                                choices.setdefault(other, Meant(_SAME_IDEA, "same"))
+            table.setdefault(spelt[0], []).append((spelt, short))
+    return table
 
 
 def _joined_slips(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:

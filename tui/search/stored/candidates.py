@@ -49,6 +49,7 @@ class Candidates(Lookup):
     ) -> None:
         super().__init__(_asked(query, words), allows)
         self._facts, self._others = _FACTS * times, _OTHERS * times
+        self._least = 0  # what a record must have is for the ranking to say
         self._most = self._facts + self._others
 
     def chosen(self, lives: list[Live]) -> list[Candidate]:

@@ -29,6 +29,7 @@ _PAIRS: Final = 3  # words that each word of a pair may stand for
 _PAIR: Final = 0.5  # of the worth of its words, for standing side by side
 _READ: Final = 30  # candidates that are read at least
 _SPARE: Final = 12  # more of them than answers wanted
+_TWO: Final = 2
 
 
 class Lookup:
@@ -42,6 +43,7 @@ class Lookup:
     ) -> None:
         self.asked = asked
         self._most = max(_READ, wanted + _SPARE)
+        self._least = len(asked.content) - asked.spare
         self.allows = allows
         self.touched = 0
 
@@ -90,12 +92,16 @@ class Lookup:
             else:
                 common.append((count, place, found))
         spent += self._pair_up(live, known, tally, cut)
+        untold = int(cut >= 0)
         for count, place, found in common:
             if len(tally) > self._most and spent + count <= _CHOOSING:
                 spent += count
                 tally.choose(place, found)
+            else:
+                untold += 1
         self.touched += spent
-        return self._allowed(live, tally.ranked())
+        # What a single word tells of cannot answer where two must be met.
+        return self._allowed(live, tally.ranked(once=self._least - untold < _TWO))
 
     def _pair_up(self, live: Live, known: list[Known], tally: Tally, cut: int) -> int:
         """Add what neighbouring words tell by standing together; return the postings touched.

@@ -67,7 +67,9 @@ class Words:
         self._names = names
         self.passages = max(1, sum(each.alive for each in live))
         self._having: dict[str, int] = {}
+        # What was found of the words last asked for: a query is looked up with every letter typed.
         self._slipped: dict[tuple[str, bool], dict[str, int]] = {}
+        self._meanings: dict[tuple[object, ...], Meaning] = {}
 
     def having(self, word: str) -> int:
         """Return how many passages have a word."""
@@ -137,6 +139,18 @@ class Words:
         The `last` word may be half typed. With nothing beside it (`alone`) a word stands for
         another only if that is likely by itself; a name (`proper`) is no slip of an everyday word.
         """
+        asked = (word, last, alone, proper, *glosses)
+        meaning = self._meanings.get(asked)
+        if meaning is None:
+            if len(self._meanings) > _MOST_RECENT:
+                self._meanings.clear()
+            meaning = self._found(word, last=last, alone=alone, proper=proper, glosses=glosses)
+            self._meanings[asked] = meaning
+        return meaning
+
+    def _found(
+        self, word: str, *, last: bool, alone: bool, proper: bool, glosses: Sequence[Gloss]
+    ) -> Meaning:
         found: dict[str, float] = {}
         having = self.having(word)
         if having:

@@ -92,6 +92,11 @@ class Tally:
         several = self._several
         worths = dict.fromkeys(sorted(several), 0.0)
         for told in self._told.values():
+            if len(told) == 1:
+                worth, passages = told[0]
+                for passage in several & passages:
+                    worths[passage] += worth
+                continue
             best: dict[int, float] = {}
             for worth, passages in sorted(told, key=itemgetter(0)):
                 best.update(dict.fromkeys(several & passages, worth))
