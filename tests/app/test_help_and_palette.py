@@ -87,6 +87,14 @@ async def test_the_help_closes_on_the_keys_a_person_tries(store: Path) -> None:
             assert run.explorer
 
 
+async def test_on_a_narrow_screen_the_help_does_not_say_that_what_is_whole_was_cut(
+    store: Path,
+) -> None:
+    async with exploring(store, (40, 30)) as run:
+        await run.press("question_mark")
+        assert "…" not in run.text()
+
+
 async def test_the_help_scrolls_where_it_must(store: Path) -> None:
     async with exploring(store, (60, 14)) as run:
         await run.press("question_mark")

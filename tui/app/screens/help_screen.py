@@ -105,10 +105,11 @@ def arranged(groups: Sequence[Group], count: int, height: int) -> list[Row]:
     rows: list[Row] = []
     for line in range(_tallest(columns)):
         pieces: list[Piece] = [("  ", "text")]
-        for column in columns:
+        for number, column in enumerate(columns):
             here = column[line] if line < len(column) else []
-            pieces += [*here, (" " * (_COLUMN + 1 - length(here)), "text")]
-        rows.append(Row(pieces))
+            between = number < len(columns) - 1  # a blank at the end would be cut with a sign
+            pieces += [*here, (" " * (_COLUMN + 1 - length(here)) * between, "text")]
+        rows.append(Row([piece for piece in pieces if piece[0]]))
     return rows
 
 
