@@ -11,10 +11,26 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from tui.search.plain import english_a_to_k, english_l_to_z, indonesian, names
+from tui.search.plain import (
+    english_a_to_c,
+    english_d_to_g,
+    english_h_to_o,
+    english_p_to_r,
+    english_s,
+    english_t_to_z,
+    indonesian,
+    names,
+)
 from tui.search.wordforms import roots
 
-_ENGLISH: Final = frozenset([*english_a_to_k.WORDS.split(), *english_l_to_z.WORDS.split()])
+_ENGLISH: Final = (
+    ("c", english_a_to_c.WORDS),
+    ("g", english_d_to_g.WORDS),
+    ("o", english_h_to_o.WORDS),
+    ("r", english_p_to_r.WORDS),
+    ("s", english_s.WORDS),
+    ("z", english_t_to_z.WORDS),
+)  # the last letter that each part is about
 _INDONESIAN: Final = frozenset(indonesian.WORDS.split())
 _SMALL: Final = frozenset(indonesian.SMALL.split())
 _ENDINGS: Final = tuple(
@@ -49,37 +65,45 @@ _LEAST_ROOT: Final = 4
 
 def is_english(word: str) -> bool:
     """Tell whether a folded word is the base form of an everyday English word."""
-    return word in _ENGLISH
+    return word in _english(word[:1])
+
+
+@cache
+def _english(letter: str) -> frozenset[str]:
+    """Return the words under a letter: few are asked for, so not all are read at once."""
+    part = next((words for last, words in _ENGLISH if letter <= last), "")
+    return frozenset(word for word in part.split() if word[0] == letter)
 
 
 def is_indonesian(word: str) -> bool:
     """Tell whether a folded word is an everyday or function word of Indonesian alone."""
-    return (word in _INDONESIAN or word in _SMALL) and word not in _ENGLISH
+    return (word in _INDONESIAN or word in _SMALL) and not is_english(word)
 
 
 @cache
 def is_plain(word: str) -> bool:
     """Tell whether a folded word, or what it is inflected from, is an everyday word."""
-    if word in _ENGLISH or word in _INDONESIAN or _inflected(word) or _affixed(word):
+    if is_english(word) or word in _INDONESIAN or _inflected(word) or _affixed(word):
         return True
     return any(
         word.startswith(ahead)
         and len(word) - len(ahead) >= _LEAST_ROOT
-        and (word[len(ahead) :] in _ENGLISH or _inflected(word[len(ahead) :]))
+        and (is_english(word[len(ahead) :]) or _inflected(word[len(ahead) :]))
         for ahead in _AHEAD
     )
 
 
 def _inflected(word: str) -> bool:
     """Tell whether a word is an everyday English one with an ending ("stopped": stop)."""
+    words = _english(word[:1])
     for ending, base in _ENDINGS:
         if word.endswith(ending):
             stem = word[: -len(ending)]
             if len(stem) < 3:
                 continue
-            if stem + base in _ENGLISH and (base or not _doubles(stem, ending)):
+            if stem + base in words and (base or not _doubles(stem, ending)):
                 return True
-            if not base and stem[-1] == stem[-2] and stem[:-1] in _ENGLISH:
+            if not base and stem[-1] == stem[-2] and stem[:-1] in words:
                 return True
     return False
 
