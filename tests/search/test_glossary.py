@@ -65,6 +65,12 @@ def test_a_fixed_phrase_is_the_longest_that_is_one() -> None:
     assert phrase_at(line, 1) == (3, ("intellectual property",))
 
 
+def test_a_phrase_is_known_by_what_its_affixes_are_on() -> None:
+    assert phrase_at(["diambil", "alihnya"], 0) == (2, ("take over", "takeover"))
+    assert phrase_at(["dicuci", "tangan"], 0) == phrase_at(["cuci", "tangan"], 0)
+    assert phrase_at(["diambil", "gaji"], 0) == (0, ())
+
+
 def test_a_loan_word_is_read_by_its_ending() -> None:
     assert "monopolization" in cognates("monopolisasi")
     assert "calibration" in cognates("kalibrasi")

@@ -67,7 +67,9 @@ _SMALL: Final = tuple(
         (r"\bsoal(?= (?!ujian|tes|matematika|pemrograman|cerita|latihan|soal)\w)", "tentang"),
         (r"\bgara(?:2|[ -]gara)\b", "karena"),
         (r"\bdi (?:kota|negara) mana\b", "di mana"),
+        (r"(?<=nya )mana\b", "di mana"),  # "modelnya mana"
         (r"\bkenapa saja\b", "apa saja"),  # "ngapain aja"
+        (r"\bbagaimana cara(?:nya)?\b(?= \w)", "bagaimana"),
         *(
             (rf"\b(?:kuartal|kwartal|triwulan) (?:ke-?)?{figure}\b(?!\W\d)", f"kuartal {ordinal}")
             for figure, ordinal in enumerate(("pertama", "kedua", "ketiga", "keempat"), 1)
@@ -78,6 +80,7 @@ _SMALL: Final = tuple(
 )
 """Words that are no more than "with" or "about" where they stand so."""
 
+_MOST: Final = re.compile(r"\bpaling (\w+)", re.IGNORECASE)
 _TWICE: Final = re.compile(r"\b([a-z]{3,})2(nya)?(?![\w.])", re.IGNORECASE)
 _WORD: Final = re.compile(r"(?<![\w:.@-])[a-z]+(?![\w:.@-])", re.IGNORECASE)
 _SHORTEST: Final = 4
@@ -121,15 +124,27 @@ def written_out(text: str) -> str:
     text = _WORD.sub(lambda found: _written(found.group().lower(), found.group()), text)
     for pattern, small in _SMALL:
         text = pattern.sub(small, text)
-    return text
+    return _MOST.sub(_most, text)
+
+
+def _most(found: re.Match[str]) -> str:
+    """Return "paling" and a word, or the word where English has no superlative known for both."""
+    from tui.search.glossary import phrase_at
+
+    word = found[1]
+    return found.group() if phrase_at(["paling", word.lower()], 0)[0] else word
 
 
 def _doubled(found: re.Match[str]) -> str:
     """Return a word with a "2" behind it as it is written, unless it is a name ("llama2")."""
+    from tui.search.function_words import STOPS, asking
     from tui.search.glossary import english
 
     word = found[1].lower()
-    known = word == "gara" or bool(english(word))
+    word = _ALWAYS.get(word) or _BESIDE_INDONESIAN.get(word) or word
+    if word in STOPS or any(len(phrase) == 1 for phrase, _ in asking().get(word, ())):
+        return word  # "siapa2", "jadi2"
+    known = word == "gara" or english(word)
     return f"{word}-{word}{found[2] or ''}" if known else found.group()
 
 

@@ -29,7 +29,7 @@ saja punya mempunyai memiliki terkait mengenai terbaru kabar tolong carikan tamp
 jelaskan dong sih nih ya adakah explain describe occur occurs occurred
 himself herself itself themselves ourselves yourself myself oneself
 supaya maka namun tetapi tapi kah lah serta terhadap kepada lewat melalui via
-lebih paling seperti tahu ingin biar bakal sempat kalau jika bila apabila bahwa daripada
+lebih seperti tahu ingin biar bakal sempat kalau jika bila apabila bahwa daripada
 ketimbang walau walaupun meski meskipun sejak selama tersebut harus boleh mungkin memang justru
 kata katanya konon ternyata padahal malah bahkan sebenarnya sebetulnya sesungguhnya sekarang
 makin semakin

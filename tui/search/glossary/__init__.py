@@ -32,6 +32,7 @@ PHRASES: Final = (phrases_a_to_k, phrases_l_to_z)
 
 _LONGEST: Final = 4
 _ENCLITICS: Final = ("nya", "lah", "kah", "pun")
+_BEFORE_VERBS: Final = ("di", "me", "be", "te")
 
 
 @cache
@@ -74,16 +75,27 @@ def headword(word: str) -> tuple[str, ...]:
 
 def phrase_at(line: Sequence[str], at: int) -> tuple[int, tuple[str, ...]]:
     """Return how many words from `at` on are a fixed phrase, the most that are, and its English."""
+    first = line[at]
+    firsts = (first, *(bases(first) if first.startswith(_BEFORE_VERBS) else ()))
+    if _first_words().isdisjoint(firsts):
+        return 0, ()
     for count in range(min(_LONGEST, len(line) - at), 1, -1):
-        words = list(line[at : at + count])
-        found = _entry("_".join(words), _phrases())
-        for ending in () if found else _ENCLITICS:
-            if words[-1].endswith(ending):
-                found = _entry("_".join([*words[:-1], words[-1][: -len(ending)]]), _phrases())
-                break
-        if found:
-            return count, found
+        rest = line[at + 1 : at + count]
+        bare = next((rest[-1][: -len(end)] for end in _ENCLITICS if rest[-1].endswith(end)), "")
+        for head in firsts:
+            found = _phrase(head, *rest) or (_phrase(head, *rest[:-1], bare) if bare else ())
+            if found:
+                return count, found
     return 0, ()
+
+
+def _phrase(*words: str) -> tuple[str, ...]:
+    return _entry("_".join(words), _phrases())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(head.partition("_")[0] for head in _phrases())
 
 
 def _entry(head: str, table: Mapping[str, str]) -> tuple[str, ...]:

@@ -48,16 +48,17 @@ ketentaraan=military ketenteraman=peace ketentuan=provision,rule,term ketepatan=
 keterangan=statement,information,explanation keterbatasan=limitation,constraint
 keterbukaan=openness,transparency ketergantungan=dependence,dependency,reliance
 keterikatan=attachment,bond keterjangkauan=affordability keterkaitan=linkage,connection
-keterlambatan=delay,lateness keterpautan=attachment ketersediaan=availability
-ketertarikan=interest,attraction ketertiban=order ketertinggalan=lag,backwardness
-ketertutupan=secrecy keterwakilan=representation ketetapan=decision,decree
-keteteran=struggle,overwhelmed,behind ketibaan=arrival ketidakadilan=injustice
-ketidakpastian=uncertainty ketidakpedulian=indifference ketidakpercayaan=distrust,mistrust
-ketidakpuasan=dissatisfaction,discontent ketidakstabilan=instability ketiga=third ketik=type
-ketimpangan=inequality,imbalance ketinggalan=outdated,left_behind,lag ketinggian=height,altitude
-ketua=chairman,chair,head,leader ketuhanan=divinity ketujuh=seventh ketuk=knock ketulusan=sincerity
-ketundukan=submission ketuntasan=completion keturunan=descendant,heredity keuletan=tenacity
-keumuman=generality keunggulan=advantage,superiority,excellence,edge keunikan=uniqueness
+keterlambatan=delay,lateness keterlibatan=involvement keterpautan=attachment
+ketersediaan=availability ketertarikan=interest,attraction ketertiban=order
+ketertinggalan=lag,backwardness ketertutupan=secrecy keterwakilan=representation
+ketetapan=decision,decree keteteran=struggle,overwhelmed,behind ketibaan=arrival
+ketidakadilan=injustice ketidakpastian=uncertainty ketidakpedulian=indifference
+ketidakpercayaan=distrust,mistrust ketidakpuasan=dissatisfaction,discontent
+ketidakstabilan=instability ketiga=third ketik=type ketimpangan=inequality,imbalance
+ketinggalan=outdated,left_behind,lag ketinggian=height,altitude ketua=chairman,chair,head,leader
+ketuhanan=divinity ketujuh=seventh ketuk=knock ketulusan=sincerity ketundukan=submission
+ketuntasan=completion keturunan=descendant,heredity keuletan=tenacity keumuman=generality
+keunggulan=advantage,superiority,excellence,edge keunikan=uniqueness
 keuntungan=profit,advantage,benefit,gain keusangan=obsolescence keutamaan=virtue,priority
 keutuhan=integrity,unity kewajaran=fairness,reasonableness kewajiban=obligation,duty,liability
 kewalahan=overwhelmed,struggle,overwhelm kewanitaan=femininity kewarasan=sanity
@@ -151,33 +152,33 @@ lengkap=complete,comprehensive lengket=sticky lengkung=curve lengser=step_down,o
 lentera=lantern,beacon lentur=flexible lenyap=vanish,disappear lepas=release,loose,detach
 lerai=separate lereng=slope lestari=sustainable,preserved lesu=sluggish,weak,slow
 letak=location,position letih=tired letus=erupt letusan=eruption lewat=past lezat=delicious
-liabilitas=liability liang=hole liar=wild liberalisasi=liberalization libur=holiday,vacation
-licik=cunning,sly licin=slippery lidah=tongue lihat=see,look likuiditas=liquidity lilin=candle,wax
-lilit=entangle,twist lilitan=coil lima=five limbah=waste limpah=abundant,overflow
-lincah=agile,nimble lindas=run_over lindung=protect lingkar=circle lingkaran=circle,loop
-lingkungan=environment,neighborhood lingkup=scope lintah=leech lintas=cross,across,traffic
-lintasan=track,trajectory lipat=fold,double,times lipatan=fold lipstik=lipstick liput=cover
-liputan=coverage lirik=glance,lyrics lisan=oral,verbal lisensi=license,licensing
-listrik=electricity,electric,power literasi=literacy literatur=literature litium=lithium lobi=lobby
-logam=metal logika=logic logis=logical logistik=logistics lokal=local lokasi=location,site
-lokomotif=locomotive lolong=howl lolos=escape,pass,qualify lomba=race,competition,contest
-lompat=jump,leap lompatan=leap,jump lonceng=bell longgar=loose,lax longsor=landslide lonjak=surge
-lonjakan=surge,spike,jump lorong=alley,corridor losmen=inn lotere=lottery lowong=vacant
-lowongan=vacancy,opening loyalis=loyalist loyalitas=loyalty loyo=weak,sluggish luang=free,spare
-luar=outside,outer,foreign luas=wide,broad,vast,area lubang=hole lucu=funny,cute luhur=noble
-luka=wound,injury lukis=paint lukisan=painting lulus=graduate,pass lulusan=graduate
-lumayan=decent,fairly lumba=dolphin lumpuh=paralyzed,paralysed,crippled lumpur=mud
-lunak=soft,lenient lunas=paid_off luncur=slide,launch luntur=fade lupa=forget,forgotten
-lurah=village_head luruh=shed lurus=straight lusa=day_after_tomorrow lusin=dozen lusuh=shabby
-lutut=knee luwes=flexible maaf=sorry,apology mabuk=drunk macam=kind,type macan=tiger
-macet=stuck,stall,jam,jammed,stalled madu=honey madya=middle magang=intern,internship,apprentice
-maghrib=sunset mahadata=big_data mahal=expensive,costly mahar=dowry mahasiswa=student,undergraduate
-mahasiswi=student mahir=skilled,proficient,adept mahkamah=court,tribunal mahkota=crown main=play
-mainan=toy majalah=magazine majelis=assembly,council majemuk=compound,plural
-majikan=employer,boss,master maju=advance,forward,progress mak=mother makalah=paper
-makam=tomb,grave makan=eat makanan=food,meal makar=treason makelar=broker maki=curse
-makin=increasingly maklum=understandable maklumat=edict makmur=prosperous
-makna=meaning,significance maksiat=sin maksimal=maximum,maximal maksimum=maximum
+liabilitas=liability liang=hole liar=wild libat=involve libatkan=involve
+liberalisasi=liberalization libur=holiday,vacation licik=cunning,sly licin=slippery lidah=tongue
+lihat=see,look likuiditas=liquidity lilin=candle,wax lilit=entangle,twist lilitan=coil lima=five
+limbah=waste limpah=abundant,overflow lincah=agile,nimble lindas=run_over lindung=protect
+lingkar=circle lingkaran=circle,loop lingkungan=environment,neighborhood lingkup=scope lintah=leech
+lintas=cross,across,traffic lintasan=track,trajectory lipat=fold,double,times lipatan=fold
+lipstik=lipstick liput=cover liputan=coverage lirik=glance,lyrics lisan=oral,verbal
+lisensi=license,licensing listrik=electricity,electric,power literasi=literacy literatur=literature
+litium=lithium lobi=lobby logam=metal logika=logic logis=logical logistik=logistics lokal=local
+lokasi=location,site lokomotif=locomotive lolong=howl lolos=escape,pass,qualify
+lomba=race,competition,contest lompat=jump,leap lompatan=leap,jump lonceng=bell longgar=loose,lax
+longsor=landslide lonjak=surge lonjakan=surge,spike,jump lorong=alley,corridor losmen=inn
+lotere=lottery lowong=vacant lowongan=vacancy,opening loyalis=loyalist loyalitas=loyalty
+loyo=weak,sluggish luang=free,spare luar=outside,outer,foreign luas=wide,broad,vast,area
+lubang=hole lucu=funny,cute luhur=noble luka=wound,injury lukis=paint lukisan=painting
+lulus=graduate,pass lulusan=graduate lumayan=decent,fairly lumba=dolphin
+lumpuh=paralyzed,paralysed,crippled lumpur=mud lunak=soft,lenient lunas=paid_off
+luncur=slide,launch luntur=fade lupa=forget,forgotten lurah=village_head luruh=shed lurus=straight
+lusa=day_after_tomorrow lusin=dozen lusuh=shabby lutut=knee luwes=flexible maaf=sorry,apology
+mabuk=drunk macam=kind,type macan=tiger macet=stuck,stall,jam,jammed,stalled madu=honey
+madya=middle magang=intern,internship,apprentice maghrib=sunset mahadata=big_data
+mahal=expensive,costly mahar=dowry mahasiswa=student,undergraduate mahasiswi=student
+mahir=skilled,proficient,adept mahkamah=court,tribunal mahkota=crown main=play mainan=toy
+majalah=magazine majelis=assembly,council majemuk=compound,plural majikan=employer,boss,master
+maju=advance,forward,progress mak=mother makalah=paper makam=tomb,grave makan=eat makanan=food,meal
+makar=treason makelar=broker maki=curse makin=increasingly maklum=understandable maklumat=edict
+makmur=prosperous makna=meaning,significance maksiat=sin maksimal=maximum,maximal maksimum=maximum
 maksud=intent,intention,purpose malaikat=angel malam=night,evening malang=unfortunate,unlucky
 malapetaka=disaster,catastrophe malas=lazy,reluctant maling=thief malu=ashamed,embarrassed,shy
 mampat=compress mampir=stop_by mampu=able,capable,afford managemen=management manajemen=management

@@ -157,14 +157,14 @@ terkubur=buried terkumpul=collected,raised terkunci=locked terkuras=drained,depl
 terlacak=traceable,traced terlahir=born terlama=longest terlambat=late,delayed
 terlampaui=exceeded,surpassed terlampir=attached terlantar=neglected,abandoned
 terlarang=forbidden,banned,illicit terlatih=trained terlemah=weakest terlempar=thrown
-terlepas=regardless,loose terletak=located terlihat=visible,seen,seem terlilit=entangled
-terlindungi=protected terluas=widest,largest terluka=wounded,injured terlupakan=forgotten
-termahal=priciest termaju=most_advanced termasuk=include,including termotivasi=motivated
-termuat=contained termuda=youngest termudah=easiest termurah=cheapest ternak=livestock,cattle
-ternama=famous,renowned,well_known ternyata=turn_out,apparently terobos=break_through
-terobosan=breakthrough terobsesi=obsessed terompet=trumpet teror=terror teroris=terrorist
-terorisme=terrorism terowongan=tunnel terpacu=spurred terpadu=integrated terpakai=used
-terpaksa=forced,compelled terpancing=provoked terpandang=respected terpanjang=longest
+terlepas=regardless,loose terletak=located terlibat=involved,involve terlihat=visible,seen,seem
+terlilit=entangled terlindungi=protected terluas=widest,largest terluka=wounded,injured
+terlupakan=forgotten termahal=priciest termaju=most_advanced termasuk=include,including
+termotivasi=motivated termuat=contained termuda=youngest termudah=easiest termurah=cheapest
+ternak=livestock,cattle ternama=famous,renowned,well_known ternyata=turn_out,apparently
+terobos=break_through terobosan=breakthrough terobsesi=obsessed terompet=trumpet teror=terror
+teroris=terrorist terorisme=terrorism terowongan=tunnel terpacu=spurred terpadu=integrated
+terpakai=used terpaksa=forced,compelled terpancing=provoked terpandang=respected terpanjang=longest
 terpapar=exposed terparah=worst terpasang=installed terpaut=separated terpecah=split,divided,broken
 terpecahkan=solved terpecat=fired terpedaya=deceived terpelajar=educated terpendam=hidden,buried
 terpendek=shortest terpengaruh=influenced,affected terpenjara=imprisoned

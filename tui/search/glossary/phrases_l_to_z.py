@@ -43,9 +43,10 @@ mati_matian=desperately mau_tidak_mau=inevitably media_massa=mass_media media_so
 memakan_waktu=time_consuming membela_diri=self_defense membuang_waktu=waste_time
 membuat_keputusan=decide,decision membuka_jalan=pave_the_way menarik_diri=withdraw,pull_out
 mencetak_uang=print_money mengambil_alih=take_over,takeover mengemudi_sendiri=self_driving
-mengundurkan_diri=resign,step_down,quit menteri_keuangan=finance_minister,treasury_secretary
-menteri_luar_negeri=foreign_minister menteri_pertahanan=defense_minister menyia_nyiakan=waste
-mesin_cuci=washing_machine mesin_iklan=advertising_engine,ad_machine mesin_pencari=search_engine
+mengiming_imingi=lure,offer mengundurkan_diri=resign,step_down,quit
+menteri_keuangan=finance_minister,treasury_secretary menteri_luar_negeri=foreign_minister
+menteri_pertahanan=defense_minister menyia_nyiakan=waste mesin_cuci=washing_machine
+mesin_iklan=advertising_engine,ad_machine mesin_pencari=search_engine
 mesin_uang=cash_machine,cash_cow milik_negara=state_owned milik_swasta=private
 minggu_depan=next_week minggu_ini=this_week minggu_lalu=last_week minyak_bumi=petroleum,oil
 minyak_mentah=crude_oil minyak_sawit=palm_oil mitra_dagang=trading_partner
@@ -57,9 +58,10 @@ musim_dingin=winter musim_gugur=autumn,fall musim_panas=summer musim_semi=spring
 naik_daun=rising,popular naik_dua_kali=double naik_gaji=raise,pay_rise
 naik_pangkat=promotion,promoted naik_tajam=soar,surge naik_turun=fluctuate,up_and_down
 nama_baik=reputation nama_besar=big_name nama_panggilan=nickname nama_samaran=pseudonym,alias
-nama_sandi=codename,code_name nilai_merah=poor nilai_pasar=market_value,market_cap
-nilai_tukar=exchange_rate nota_kesepahaman=memorandum_of_understanding obat_obatan=medicine
-oleh_oleh=souvenir opini_publik=public_opinion orang_asing=foreigner,stranger orang_dalam=insider
+nama_sandi=codename,code_name ngiming_imingin=lure,offer nilai_merah=poor
+nilai_pasar=market_value,market_cap nilai_tukar=exchange_rate
+nota_kesepahaman=memorandum_of_understanding obat_obatan=medicine oleh_oleh=souvenir
+opini_publik=public_opinion orang_asing=foreigner,stranger orang_dalam=insider
 orang_hilang=missing_person orang_kaya=rich,wealthy orang_luar=outsider
 orang_penting=key_person,important orang_terkaya=richest orang_tua=parent
 otak_encer=brilliant,smart pabrik_cip=fab,foundry pajak_penghasilan=income_tax
@@ -67,14 +69,19 @@ pajak_pertambahan_nilai=vat paling_agresif=most_aggressive paling_ambisius=most_
 paling_atas=top,highest paling_bagus=best paling_baik=best paling_banyak=most,highest
 paling_banyak_dipakai=most_used paling_baru=latest,newest paling_bawah=bottom,lowest
 paling_berharga=most_valuable paling_besar=biggest,largest paling_boros=biggest_spender,spend
-paling_buruk=worst paling_canggih=most_advanced paling_cepat=fastest
+paling_buruk=worst paling_canggih=most_advanced paling_cepat=fastest paling_cocok=most_suitable
+paling_cuan=most_profitable paling_dasar=fundamental,most_fundamental
 paling_depan=leading,frontier,front paling_dicari=sought_after,most_wanted
-paling_kaya=wealthiest,richest paling_kecil=smallest paling_kompleks=most_complex
-paling_kuat=strongest paling_lama=longest paling_lambat=slowest paling_lemah=weakest,vulnerable
-paling_mahal=most_expensive paling_muda=youngest paling_mudah=easiest paling_murah=cheapest
-paling_parah=worst paling_penting=most_important paling_populer=most_popular paling_rendah=lowest
-paling_rumit=most_complex paling_sedikit=least,fewest paling_sering=most_frequent
-paling_sukses=most_successful paling_sulit=hardest paling_tinggi=highest paling_tua=oldest
+paling_hebat=greatest,best paling_jago=best,strongest paling_kaya=wealthiest,richest
+paling_kecil=smallest paling_kompleks=most_complex paling_kritis=most_critical
+paling_kuat=strongest paling_laku=best_selling paling_lama=longest paling_lambat=slowest
+paling_lemah=weakest,vulnerable paling_mahal=most_expensive paling_mematikan=deadliest,fatal
+paling_mendasar=fundamental,most_fundamental paling_muda=youngest paling_mudah=easiest
+paling_murah=cheapest paling_nyata=most_tangible paling_panas=hottest paling_parah=worst
+paling_penting=most_important paling_pintar=smartest paling_pinter=smartest
+paling_populer=most_popular paling_rendah=lowest paling_rumit=most_complex
+paling_sedikit=least,fewest paling_sering=most_frequent paling_sukses=most_successful
+paling_sulit=hardest paling_tinggi=highest paling_top=top paling_tua=oldest
 pandangan_hidup=philosophy pangsa_pasar=market_share panjang_tangan=thief
 partai_politik=political_party paruh_kedua=second_half paruh_pertama=first_half
 paruh_waktu=part_time pasang_surut=ups_and_downs pasar_bebas=free_market pasar_gelap=black_market
