@@ -22,6 +22,7 @@ def test_what_has_it_all_itself_needs_nothing_beside(indexed: Searcher) -> None:
     "query",
     [
         "world trade center",  # no name
+        "2005 search engine",  # likewise
         "antitrust google epic",  # two words of three beside
         "yahoo 1999 search engine",  # no such year
         "yahoo 49% search engine",  # an amount must be of the record

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tui.search.documents import INITIALS, NAME
+from tui.search.expansion import Expansion
 from tui.search.model import Meant, Term
-from tui.search.paraphrase import paraphrase
 from tui.search.service import Searcher
+from tui.search.spots import stands
 from tui.search.thesaurus import PARTS, expressions, meanings
 from tui.search.wordforms import bases
 
@@ -142,12 +144,13 @@ def test_a_strange_thing_is_none_in_other_words(indexed: Searcher, query: str) -
 
 
 def test_a_name_is_not_said_in_other_words(searcher: Searcher) -> None:
-    # "Kestrel" has no other word; "union" in a name is not what an alliance is.
-    terms = (Term("word", ("alliance",)), Term("word", ("rope",)), Term("word", ("gazette",)))
-    found: list[dict[str, Meant]] = [{}, {}, {}]
-    paraphrase(terms, ("alliance", "rope", "gazette"), found, searcher.lexicon, every=False)
-    assert not any(each.how != "otherwise" for choices in found for each in choices.values())
-    assert [hit.id for hit in searcher.search("nordic rope alliance").hits] == []
+    lexicon, term = searcher.lexicon, Term("word", ("rope",))
+    said = stands(term, Expansion(({"cable": Meant(0.66, "otherwise", "rope")},)), lexicon)
+    typed = stands(term, Expansion(({"cable": Meant(1.0, "exact")},)), lexicon)
+    roles = searcher.documents.roles
+    assert NAME in {roles[field] for field in typed}
+    assert said
+    assert all(roles[field] > INITIALS for field in said)
 
 
 def test_the_thesaurus_is_read_for_words_that_the_dossier_lacks() -> None:
