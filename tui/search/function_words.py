@@ -32,7 +32,7 @@ supaya maka namun tetapi tapi kah lah serta terhadap kepada lewat melalui via
 lebih seperti tahu ingin biar bakal sempat kalau jika bila apabila bahwa daripada
 ketimbang walau walaupun meski meskipun sejak selama tersebut harus boleh mungkin memang justru
 kata katanya konon ternyata padahal malah bahkan sebenarnya sebetulnya sesungguhnya sekarang
-makin semakin
+makin semakin begitu
 """
 STOPS: Final = frozenset(_STOPS.split())
 """Left out of a query, unless it is a name or nothing else is left."""

@@ -142,8 +142,8 @@ bersih=clean,net bersikap=behave bersikukuh=insist,persist bersimpati=sympathize
 bersinggungan=intersect bersosialisasi=socialize berspekulasi=speculate bersuara=speak
 bersubsidi=subsidized bersumber=stem,sourced bersumpah=swear,vow bersungguh=earnest
 bersyarat=conditional bersyukur=grateful,thankful bertabrakan=collide
-bertahan=survive,endure,hold,remain bertahap=gradual,gradually,phased bertahun=years
-bertambah=increase,grow bertamu=visit bertanda=marked bertanding=compete,play
+bertahan=survive,endure,hold,remain bertahap=gradual,gradually,phased,tranche,in_stages
+bertahun=years bertambah=increase,grow bertamu=visit bertanda=marked bertanding=compete,play
 bertaruh=bet,gamble,wager bertarung=fight,battle,compete berteduh=shelter bertekad=determined,vow
 berteknologi=technology bertelur=lay_eggs bertema=themed berteman=friend bertempur=fight,battle
 bertenaga=powerful,powered bertentangan=contradict,conflict,contrary berteriak=shout,scream,yell

@@ -46,7 +46,7 @@ ketegasan=firmness,assertiveness keteguhan=determination,firmness ketekunan=pers
 keteladanan=example ketelitian=accuracy,rigor ketenangan=calm,calmness,tranquility ketenaran=fame
 ketentaraan=military ketenteraman=peace ketentuan=provision,rule,term ketepatan=accuracy,precision
 keterangan=statement,information,explanation keterbatasan=limitation,constraint
-keterbukaan=openness,transparency ketergantungan=dependence,dependency,reliance
+keterbukaan=openness,transparency ketergantungan=dependence,dependency,reliance,rely,dependent
 keterikatan=attachment,bond keterjangkauan=affordability keterkaitan=linkage,connection
 keterlambatan=delay,lateness keterlibatan=involvement keterpautan=attachment
 ketersediaan=availability ketertarikan=interest,attraction ketertiban=order
