@@ -66,6 +66,18 @@ async def test_the_statements_of_the_facts_begin_in_one_column(store: Path) -> N
             await run.press("z")
 
 
+async def test_what_stands_at_the_right_takes_no_room_from_the_lines_below_it(store: Path) -> None:
+    async with exploring(store, start_at="pang-forfeited-equity") as run:
+        rows = run.explorer.facts.rows
+        width, at = 48, run.explorer.facts.cursor
+        first = rows.row(at, width, current=True)
+        right = "".join(text for text, _ in first.right)
+        assert "reported" in right
+        head = sum(len(text) for text, _ in first.left[:3])
+        below = rows.unfolded(at, width)[0].left[-1][0]
+        assert width - head - len(right) < len(below) <= width - head
+
+
 async def test_a_marked_fact_still_says_that_it_is_disputed(store: Path) -> None:
     async with exploring(store, start_at="scale-ai-49-for-14-3bn") as run:
         assert "≠ 2025-06" in run.line("Meta bought 49%")

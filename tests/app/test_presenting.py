@@ -12,6 +12,7 @@ from tui.app.screens.aside_screen import AsideScreen
 from tui.app.screens.explorer import ExplorerScreen
 from tui.app.screens.page_screen import PageScreen
 from tui.app.screens.present_screen import PresentScreen
+from tui.app.screens.presenting import _free_name
 from tui.app.theme import CONTRAST_DARK, CONTRAST_LIGHT, LIGHT
 from tui.records.models import Step, Tour
 from tui.settings.actions import actions_in
@@ -234,6 +235,14 @@ async def test_the_page_of_a_tour_is_written_and_nothing_is_written_over(
     alone, *both = pages_in(tmp_path)
     assert both == ["the-deal-2.html", "the-deal.html"]
     assert alone == "meta-bought-49-of-scale-ai-for-14-3-billion.html"
+
+
+def test_the_name_of_a_page_ends_with_a_word_and_is_told_whole(tmp_path: Path) -> None:
+    title = "In June 2025 Meta announced an investment of $14.3 billion for a 49% stake"
+    name = _free_name(tmp_path, title).name
+    assert name == "in-june-2025-meta-announced-an-investment.html"
+    assert len(f" wrote {name} (1 slide) in this folder") <= 80
+    assert _free_name(tmp_path, "x" * 99).name == "x" * 43 + ".html"
 
 
 async def test_a_page_that_cannot_be_written_is_told(

@@ -120,8 +120,12 @@ class FactRows:
         column = self._indent(width) - 3
         room = width - 3 - max(column, len(_date(fact, column)))
         tail = length(self._tail(fact)) + 1
-        lines = wrap(statement, 0, len(statement), max(8, room - tail))
-        return [statement[start:end].rstrip() for start, end in lines]
+        lines = wrap(statement, 0, len(statement), max(8, room - tail))[:1]
+        end = lines[0][1]
+        if end < len(statement):
+            rest = width - self._indent(width)
+            lines += wrap(statement, end, len(statement), max(8, rest))
+        return [statement[start:stop].rstrip() for start, stop in lines]
 
     def _who(self, fact: Fact) -> list[Piece]:
         names = outlets(self._dossier, fact)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from tui.export.slide_models import Talk
 
 
-_LONGEST: Final = 60
-"""Characters of a file's name."""
+_LONGEST: Final = 43
+"""Characters of a file's name: what is said of it stands in a line of 80 columns."""
 
 
 def talk_of(screen: Doors[Any]) -> Talk | None:
@@ -74,7 +74,10 @@ def write_page(screen: Doors[Any]) -> str:
 
 def _free_name(folder: Path, title: str) -> Path:
     """Return a file name made of a title that no file in the folder has."""
-    stem = "-".join(re.findall("[a-z0-9]+", title.casefold()))[:_LONGEST].strip("-") or "slides"
+    words = re.findall("[a-z0-9]+", title.casefold())
+    while len(words) > 1 and len("-".join(words)) > _LONGEST:
+        words.pop()
+    stem = "-".join(words)[:_LONGEST] or "slides"
     names = chain([stem], (f"{stem}-{number}" for number in count(2)))
     return next(path for name in names if not (path := folder / f"{name}.html").exists())
 
