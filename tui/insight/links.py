@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tui.insight.mentions import mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable
 
     from tui.records.models import Dossier, Evidence, Fact
 
@@ -113,18 +114,21 @@ class Links:
 
     @cached_property
     def _by_record(self) -> dict[str, list[str]]:
-        by_record: dict[str, list[str]] = {}
+        by_record: defaultdict[str, list[str]] = defaultdict(list)
         deals = self.dossier.deals
         parties = {
             deal_id: [party.entity for party in deal.parties] for deal_id, deal in deals.items()
         }
+        named = self._named
         for fact_id, fact in self.dossier.facts.items():
-            touched = dict.fromkeys(_touched(fact))
-            touched.update(dict.fromkeys(self._named.get(fact_id, ())))
-            touched.update(dict.fromkeys(parties.get(fact.deal or "", ())))
+            touched = _touched(fact)
+            if fact_id in named:
+                touched.update(named[fact_id])
+            if fact.deal in parties:
+                touched.update(parties[fact.deal])
             for record_id in touched:
-                by_record.setdefault(record_id, []).append(fact_id)
-        return by_record
+                by_record[record_id].append(fact_id)
+        return dict(by_record)
 
     @cached_property
     def _by_article(self) -> dict[str, list[tuple[Evidence, str]]]:
@@ -135,16 +139,10 @@ class Links:
         return found
 
 
-def _touched(fact: Fact) -> Iterator[str]:
-    """Yield the ids a fact names; texts among `attributed_to` are no ids and find nothing."""
-    named: Iterable[str | None] = (
-        fact.subject,
-        fact.object,
-        fact.from_,
-        fact.to,
-        fact.question,
-        fact.deal,
-        *fact.attributed_to,
-        *(evidence.article for evidence in fact.evidence),
-    )
-    return (record_id for record_id in named if record_id)
+def _touched(fact: Fact) -> set[str]:
+    """Return the ids a fact names; texts among `attributed_to` are no ids and find nothing."""
+    named = {fact.subject, fact.object, fact.from_, fact.to, fact.question, fact.deal}
+    touched = {record_id for record_id in named if record_id}
+    touched.update(fact.attributed_to)
+    touched.update([evidence.article for evidence in fact.evidence])
+    return touched

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from tui.insight.attribution import outlets
-from tui.insight.ordering import is_set_aside, ordered
+from tui.insight.ordering import ordered, set_aside_last
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,15 +28,23 @@ def disputed_first(links: Links, fact_ids: Iterable[str]) -> list[str]:
     dossier, disputed = links.dossier, links.disputed
     weights: dict[str, Weight] = {}
 
-    def key(fact_id: str) -> tuple[bool, bool, Weight, str, int]:
-        fact = dossier.facts[fact_id]
-        question = (fact.question or "") if fact_id in disputed else ""
-        if question not in weights:
-            weights[question] = _weight(links, question) if question else (0, False, 0)
-        told = len(outlets(dossier, fact)) if len(fact.evidence) > 1 else len(fact.evidence)
-        return is_set_aside(fact), not question, weights[question], question, -told
+    def untold(fact_id: str) -> int:
+        evidence = dossier.facts[fact_id].evidence
+        many = len(evidence) > 1
+        return -len(outlets(dossier, dossier.facts[fact_id]) if many else evidence)
 
-    return sorted(ordered(dossier, fact_ids), key=key)
+    def key(fact_id: str) -> tuple[Weight, str, int]:
+        question = dossier.facts[fact_id].question or ""
+        if question not in weights:
+            weights[question] = _weight(links, question)
+        return weights[question], question, untold(fact_id)
+
+    ids = ordered(dossier, fact_ids)
+    first = sorted((fact_id for fact_id in ids if fact_id in disputed), key=key) if disputed else []
+    rest = [fact_id for fact_id in ids if fact_id not in disputed] if first else ids
+    if any(len(dossier.facts[fact_id].evidence) != 1 for fact_id in rest):
+        rest = sorted(rest, key=untold)
+    return set_aside_last(dossier, [*first, *rest])
 
 
 def _weight(links: Links, question_id: str) -> Weight:
