@@ -25,7 +25,7 @@ WRITTEN = [
     ("bank kerja sama sama koperasi", "bank kerja sama dengan koperasi"),
     ("soal phk, bukan soal ujian", "tentang phk, bukan soal ujian"),
     ("pindah2 kantor thn dpn", "pindah-pindah kantor tahun depan"),
-    ("peneliti di-hire, insinyur ngehire", "peneliti hire, insinyur hire"),
+    ("peneliti di-hire, insinyur nge-hire", "peneliti hire, insinyur hire"),
     ("laba kuartal 2", "laba kuartal kedua"),
     ("laba kuartal 2 2025", "laba kuartal 2 2025"),
     ("kantor di kota mana", "kantor di mana"),
@@ -41,6 +41,7 @@ WRITTEN = [
 ]
 AS_TYPED = [
     *("jd.com", "JD revenue", "org chart", "who left meta", "Sam Altman", "from:meta jd", "ga-1"),
+    *("chip telah dideploy", "mengerjakan soal-soal tahun lalu"),
     *("wa", "llama2", "MAU meta", "nanda nadella", "gw cluster ohio", "same soal"),
     *("nokia nvidia nadella manus martin noam", "meta yang", "berapa gaji wang", "metal yang"),
 ]

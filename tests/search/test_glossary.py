@@ -48,13 +48,17 @@ def test_each_word_is_there_once_and_means_something() -> None:
         ("memperbaikinya", "repair"),
         ("dipercepat", "accelerate"),
         ("bertahun", "years"),
+        ("dideploy", "deploy"),
+        ("ngehire", "hire"),
     ],
 )
 def test_affixes_are_taken_off(word: str, meant: str) -> None:
     assert meant in english(word)
 
 
-@pytest.mark.parametrize("word", ["meta", "llama", "pang", "zuckerberg", "berlin", "xyzzy", "sam"])
+@pytest.mark.parametrize(
+    "word", ["meta", "llama", "pang", "zuckerberg", "berlin", "xyzzy", "sam", "diego", "dixon"]
+)
 def test_what_is_no_word_means_nothing(word: str) -> None:
     assert english(word) == ()
 

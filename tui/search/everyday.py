@@ -64,7 +64,7 @@ _SMALL: Final = tuple(
             ),
             "dengan",
         ),
-        (r"\bsoal(?= (?!ujian|tes|matematika|pemrograman|cerita|latihan|soal)\w)", "tentang"),
+        (r"(?<!-)\bsoal(?= (?!ujian|tes|matematika|pemrograman|cerita|latihan|soal)\w)", "tentang"),
         (r"\bgara(?:2|[ -]gara)\b", "karena"),
         (r"\bdi (?:kota|negara) mana\b", "di mana"),
         (r"(?<=nya )mana\b", "di mana"),  # "modelnya mana"
@@ -80,6 +80,7 @@ _SMALL: Final = tuple(
 )
 """Words that are no more than "with" or "about" where they stand so."""
 
+_COPIED: Final = 60  # characters of a line that may be one of a text, word for word
 _MOST: Final = re.compile(r"\bpaling (\w+)", re.IGNORECASE)
 _TWICE: Final = re.compile(r"\b([a-z]{3,})2(nya)?(?![\w.])", re.IGNORECASE)
 _WORD: Final = re.compile(r"(?<![\w:.@-])[a-z]+(?![\w:.@-])", re.IGNORECASE)
@@ -107,7 +108,6 @@ _ENDINGS: Final = (*_CAUSING, "")  # for a spoken "in"
 _DULLED: Final = re.compile("e(?=[^aeiou]+$)")
 _OWN: Final = "nya"
 _FLATTENED: Final = {"e": "ai", "o": "au"}  # at the end of a spoken word: "dipake", "ijo"
-_AROUND_ENGLISH: Final = ("nge", "di")
 
 
 def written_out(text: str) -> str:
@@ -124,7 +124,7 @@ def written_out(text: str) -> str:
     text = _WORD.sub(lambda found: _written(found.group().lower(), found.group()), text)
     for pattern, small in _SMALL:
         text = pattern.sub(small, text)
-    return _MOST.sub(_most, text)
+    return _MOST.sub(_most, text) if len(text) < _COPIED else text
 
 
 def _most(found: re.Match[str]) -> str:
@@ -163,15 +163,7 @@ def _written(word: str, typed: str) -> str:
     spoken = list(_spoken(word))
     ended = (each for each in spoken if each.endswith(_CAUSING) and not each.endswith(word[2:-2]))
     meant = next(filter(headword, ended), "")
-    return meant or next(filter(english, spoken), "") or _bare_english(word) or typed
-
-
-def _bare_english(word: str) -> str:
-    """Return the English word that has an Indonesian prefix ("ngehire"), or nothing."""
-    from tui.search.plain import is_plain
-
-    bare = next((word[len(a) :] for a in _AROUND_ENGLISH if word.startswith(a)), "")
-    return bare if len(bare) >= _SHORTEST and is_plain(bare) else ""
+    return meant or next(filter(english, spoken), "") or typed
 
 
 def _is_indonesian(word: str) -> bool:

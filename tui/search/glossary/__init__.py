@@ -25,6 +25,7 @@ from tui.search.glossary import (
     phrases_l_to_z,
 )
 from tui.search.glossary.affixes import bases
+from tui.search.plain import is_english
 
 WORDS: Final = (from_ab, from_eksp, from_kera, from_memi, from_mimb, from_peno, from_semb)
 PHRASES: Final = (phrases_a_to_k, phrases_l_to_z)
@@ -32,6 +33,8 @@ PHRASES: Final = (phrases_a_to_k, phrases_l_to_z)
 
 _LONGEST: Final = 4
 _ENCLITICS: Final = ("nya", "lah", "kah", "pun")
+_AROUND_ENGLISH: Final = ("nge", "di")
+_LEAST_ENGLISH: Final = 4
 _BEFORE_VERBS: Final = ("di", "me", "be", "te")
 
 
@@ -56,7 +59,10 @@ def _table(texts: Iterable[str]) -> dict[str, str]:
 
 @lru_cache(maxsize=512)
 def english(word: str) -> tuple[str, ...]:
-    """Return what an Indonesian word is in English: by itself, or by what its affixes are on."""
+    """Return what an Indonesian word is in English: by itself, or by what its affixes are on.
+
+    These may be on an English one, too: "dideploy" and "ngehire".
+    """
     found = _entry(word, _words())
     if found:
         return found
@@ -64,7 +70,8 @@ def english(word: str) -> tuple[str, ...]:
         found = _entry(base, _words())
         if found:
             return found
-    return ()
+    bare = next((word[len(ahead) :] for ahead in _AROUND_ENGLISH if word.startswith(ahead)), "")
+    return (bare,) if len(bare) >= _LEAST_ENGLISH and is_english(bare) else ()
 
 
 @lru_cache(maxsize=512)
