@@ -179,7 +179,7 @@ riverside rivet road roadblock roadhouse roadie roadkill roadmap roadshow roadsi
 roadwork roadworthy roam roar roast rob robbery robe robin robocall robot robotic robust rock rocket
 rockstar rod rode rodent rodeo rogue roguish role roleplay roll rollback rollercoaster rollicking
 rollout rollover rollup romance romantic romanticise romanticize romp roof rooftop rook rookie room
-roommate roost rooster root rootkit rope rosary rose rosemary rosewood roster rosy rot rotary rotate
+roommate roost rooster root rootkit rope rosary rose rosemary rosewood roster rot rotary rotate
 rote rotor rotten rouge rough roughneck roulette round roundabout roundhouse roundtable roundtrip
 roundup rouse rout route routine rove row rowboat rowdy royal royalty rub rubber rubbish rubble
 rubric ruby rucksack ruckus rudder rude rudimentary rue ruffian ruffle rug rugby ruin ruinous rule

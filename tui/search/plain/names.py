@@ -7,7 +7,7 @@ from typing import Final
 WORDS: Final = """
 a16z aaron abbott abbvie abdullah abigail accenture accor acer achilles achmad activision adam adams
 adani adaro adele adhi adidas adnan adobe adrian adyen aeroflot affleck afghan afghanistan africa
-african agnes aguan agus agustina ahmadi ahmed ahok aice aiden airasia airbnb airbus airlangga
+african agnes aguan agus agustina ahmadi ahok aice aiden airasia airbnb airbus airlangga
 airtable aisha ajax akamai akbar akhmad akira alan alaska albanese albania albert alberto albright
 albuquerque alcatel alcoa aldi aldrin alejandro aleksandr alexa alexander alexandra alexandre
 alexandria alexei alexis alfamart alfonso alfred algeria algolia ali alibaba alice alicia alienware
