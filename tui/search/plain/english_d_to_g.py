@@ -124,7 +124,7 @@ exclusionary exclusive excommunicate excrement excrete excruciating excursion ex
 executioner executive exemplar exemplify exempt exercise exert exfoliate exhale exhaust exhibit
 exhilarate exhort exhume exile exist existence existential exit exodus exonerate exoplanet
 exorbitant exorcise exorcism exoskeleton exotic expand expanse expansionary expansive expat
-expatriate expect expectancy expectant expectation expedient expedite expeditious expel 
+expatriate expect expectancy expectant expectation expedient expedite expeditious expel
 expenditure expense expensive experience experiential experiment expert expertise expire expiry
 explain explanation explanatory expletive explicable explicit explode exploit exploitative
 exploratory explore explosion explosive exponent exponential export expose exposition exposure
