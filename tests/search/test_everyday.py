@@ -22,6 +22,8 @@ WRITTEN = [
     ("chip iris dipake wa sama ig", "chip iris dipakai whatsapp dengan instagram"),
     ("wa ig fb", "whatsapp instagram facebook"),
     ("karyawan yang sama kena phk", "karyawan yang sama  phk"),
+    ("bank kerja sama koperasi lg", "bank kerja sama koperasi lagi"),
+    ("MAU meta gede banget", "MAU meta besar sangat"),
     ("bank kerja sama sama koperasi", "bank kerja sama dengan koperasi"),
     ("soal phk, bukan soal ujian", "tentang phk, bukan soal ujian"),
     ("pindah2 kantor thn dpn", "pindah-pindah kantor tahun depan"),

@@ -57,7 +57,7 @@ def test_affixes_are_taken_off(word: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["meta", "llama", "pang", "zuckerberg", "berlin", "xyzzy", "sam", "diego", "dixon"]
+    "word", ["meta", "llama", "pang", "zuckerberg", "berlin", "xyzzy", "sam", "dimaggio"]
 )
 def test_what_is_no_word_means_nothing(word: str) -> None:
     assert english(word) == ()

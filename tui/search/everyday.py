@@ -3,7 +3,9 @@
 "brp persen saham amd yg bs didapat" becomes "berapa persen saham amd yang bisa didapat": words
 that are always shortened so are spelt out anywhere, those that may be something else ("jd", "org")
 only in a line with an Indonesian word. There spoken forms become written ones, too, where the
-glossary knows these: "nanggapi" menanggapi, "gantiin" gantikan, "seneng" senang, "pake" pakai.
+glossary knows these: "nanggapi" menanggapi, "gantiin" gantikan, "seneng" senang, "pake" pakai,
+"pindah2" pindah-pindah. Words that are as small as "with" and "about" where they stand ("beda dense
+sama moe") are written so, for these are no content; "wa" and "ig" are the names of the apps.
 """
 
 from __future__ import annotations

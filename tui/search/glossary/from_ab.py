@@ -229,9 +229,10 @@ desakan=pressure,push,urge desember=december desentralisasi=decentralization des
 detak=beat deteksi=detection,detect detik=second detil=detail devaluasi=devaluation
 devisa=foreign_exchange dewa=god dewan=council,board dewasa=adult,mature dewi=goddess
 diagnosa=diagnosis,diagnose diagnosis=diagnosis,diagnose dialog=dialogue,dialog diam=silent,quiet
-diberhentikan=dismissed,fired,laid_off didik=educate,educated diduga=allegedly,suspected
-difabel=disabled digitalisasi=digitalization,digitization dihargai=valued,priced diktator=dictator
-diktatur=dictatorship dikte=dictate dilatih=train dilema=dilemma dimaksudkan=intended,meant
+dibatalkan=cancel,call_off,scrap diberhentikan=dismissed,fired,laid_off didik=educate,educated
+diduga=allegedly,suspected difabel=disabled digitalisasi=digitalization,digitization
+dihargai=valued,priced dihentikan=shut_down,cease diktator=dictator diktatur=dictatorship
+dikte=dictate dilatih=train dilema=dilemma dimaksudkan=intended,meant dimatikan=turn_off,shut_down
 diminati=popular,demand dinamika=dynamics dinamis=dynamic dinas=agency,service,department
 dinding=wall dingin=cold,cool dini=early dinikan=early dipastikan=confirmed,certain
 diperkirakan=expect,estimate,predict,forecast,likely diplomasi=diplomacy diplomatik=diplomatic
@@ -240,13 +241,14 @@ direktorat=directorate direktur=director dirumahkan=furloughed,laid_off,lay_off,
 dirut=ceo,president_director disabilitas=disability disertasi=dissertation
 disiplin=discipline,disciplined diskon=discount diskriminasi=discrimination
 diskriminatif=discriminatory diskualifikasi=disqualification,disqualify diskusi=discussion,discuss
-disrupsi=disruption distribusi=distribution,distribute disukai=liked,popular
-ditinggal=leave,abandon ditinggalkan=left,abandon,abandoned dividen=dividend divisi=division
-diwajibkan=required,mandatory doa=prayer,pray doang=only dobel=double dobrak=break,smash
-dokter=doctor,physician doktor=doctorate,doctor doktrin=doctrine doku=money dokumen=document
-dokumentasi=documentation dokumenter=documentary dolar=dollar dominan=dominant
-dominasi=dominance,dominate,domination dompet=wallet donasi=donation,donate donatur=donor
-dongeng=fairy_tale,tale dongkrak=boost,raise,lift,jack dorong=push,encourage,drive
+disrupsi=disruption distop=stop,halt,shut_down,discontinue distribusi=distribution,distribute
+disukai=liked,popular ditinggal=leave,abandon ditinggalkan=left,abandon,abandoned
+ditutup=close,shut_down,closed dividen=dividend divisi=division diwajibkan=required,mandatory
+doa=prayer,pray doang=only dobel=double dobrak=break,smash dokter=doctor,physician
+doktor=doctorate,doctor doktrin=doctrine doku=money dokumen=document dokumentasi=documentation
+dokumenter=documentary dolar=dollar dominan=dominant dominasi=dominance,dominate,domination
+dompet=wallet donasi=donation,donate donatur=donor dongeng=fairy_tale,tale
+dongkrak=boost,raise,lift,jack dorong=push,encourage,drive
 dorongan=push,drive,impetus,encouragement dosa=sin dosen=lecturer,professor dosis=dose draf=draft
 drastis=drastic dua=two duduk=sit duga=suspect,guess,allege
 dugaan=suspicion,allegation,guess,accusation,alleged duit=money duka=grief,sorrow dukun=shaman

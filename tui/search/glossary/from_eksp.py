@@ -75,15 +75,15 @@ harum=fragrant hasil=result,outcome,yield hasrat=desire,passion hasut=incite,pro
 hasutan=incitement hati=heart,liver haus=thirsty hawa=air,weather hayat=life
 hayati=biological,comprehend hebat=great,amazing,terrific heboh=uproar,excitement,controversy
 hemat=thrifty,save,economical,reduce hematnya=economical hendak=intend hengkang=leave,depart,exit
-hening=silent,quiet henti=stop,halt heran=surprised,puzzled,wonder hewan=animal hias=decorate
-hiasan=decoration,ornament hibah=grant hibur=entertain,console hiburan=entertainment hidang=serve
-hidangan=dish,meal hidrogen=hydrogen hidup=live,life,alive hijab=veil hijau=green
-hijrah=move,migrate hikmah=wisdom,lesson hilang=lost,missing,disappear hilir=downstream
-hilirisasi=downstream himbau=urge,appeal himpun=collect,gather himpunan=association
-hina=insult,despicable hinaan=insult hindar=avoid hinggap=perch hipotesa=hypothesis hiruk=bustle
-hirup=inhale hisap=suck histeris=hysterical hitam=black hitung=count,calculate
-hitungan=count,calculation hoaks=hoax hobi=hobby hormat=respect horor=horror hubung=connect
-hubungan=relation,relationship,connection hujan=rain hujat=blaspheme,criticize
+hening=silent,quiet henti=stop,halt hentikan=stop,halt,shut_down heran=surprised,puzzled,wonder
+hewan=animal hias=decorate hiasan=decoration,ornament hibah=grant hibur=entertain,console
+hiburan=entertainment hidang=serve hidangan=dish,meal hidrogen=hydrogen hidup=live,life,alive
+hijab=veil hijau=green hijrah=move,migrate hikmah=wisdom,lesson hilang=lost,missing,disappear
+hilir=downstream hilirisasi=downstream himbau=urge,appeal himpun=collect,gather
+himpunan=association hina=insult,despicable hinaan=insult hindar=avoid hinggap=perch
+hipotesa=hypothesis hiruk=bustle hirup=inhale hisap=suck histeris=hysterical hitam=black
+hitung=count,calculate hitungan=count,calculation hoaks=hoax hobi=hobby hormat=respect horor=horror
+hubung=connect hubungan=relation,relationship,connection hujan=rain hujat=blaspheme,criticize
 hukum=law,legal,punish hukuman=punishment,sentence,penalty hulu=upstream humas=public_relations,pr
 huni=inhabit,occupy hunian=housing,residence hunus=draw huruf=letter hutan=forest hutang=debt
 ibadah=worship ibarat=analogy iblis=devil ibu=mother ibukota=capital_city ide=idea idealis=idealist

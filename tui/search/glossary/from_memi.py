@@ -133,10 +133,10 @@ menghancurkan=destroy,crush menghangat=warm,heat_up menghantam=hit,strike,slam m
 menghapus=delete,remove,erase,eliminate mengharapkan=expect,hope
 menghargai=appreciate,respect,value mengharuskan=require,oblige menghasilkan=produce,generate,yield
 menghasut=incite menghebohkan=shocking,sensational menghemat=save,reduce menghendaki=desire
-menghentikan=stop,halt,discontinue,end mengherankan=surprising,astonishing menghiasi=decorate,adorn
-menghibur=entertain,comfort,console menghidupkan=revive,turn_on menghilang=disappear,vanish
-menghilangkan=eliminate,remove menghimpun=collect,gather,raise menghina=insult
-menghindar=avoid,evade,dodge menghindari=avoid,evade,avert menghirup=inhale,breathe
+menghentikan=stop,halt,discontinue,end,shut_down,cease mengherankan=surprising,astonishing
+menghiasi=decorate,adorn menghibur=entertain,comfort,console menghidupkan=revive,turn_on
+menghilang=disappear,vanish menghilangkan=eliminate,remove menghimpun=collect,gather,raise
+menghina=insult menghindar=avoid,evade,dodge menghindari=avoid,evade,avert menghirup=inhale,breathe
 menghitung=count,calculate,compute menghormati=respect,honor menghubungi=contact,call
 menghubungkan=connect,link menghujani=shower menghujat=criticize,denounce menghukum=punish,sentence
 mengidentifikasi=identify mengikat=bind,binding,tie mengikis=erode mengiklankan=advertise

@@ -227,14 +227,15 @@ penggusuran=eviction penghabisan=final penghakiman=judgment penghalang=barrier,o
 penghambat=obstacle,inhibitor penghancuran=destruction penghapus=eraser
 penghapusan=deletion,removal,elimination,abolition penghargaan=award,appreciation,prize
 penghasil=producer penghasilan=income,earnings
-penghematan=savings,austerity,saving,reduction,reduce penghentian=termination,discontinuation,halt
-penghibur=entertainer penghidupan=livelihood penghijauan=greening
-penghilangan=removal,disappearance penghimpunan=collection penghinaan=insult,humiliation,contempt
-penghindaran=avoidance,evasion penghormatan=respect,tribute penghubung=liaison,connector
-penghujung=end penghukuman=punishment penghuni=resident,occupant pengikisan=erosion
-pengiklan=advertiser pengikut=follower pengingat=reminder pengingkaran=denial pengirim=sender
-pengiriman=delivery,shipment,shipping pengisian=charging,filling pengkajian=assessment,study
-pengkhianat=traitor pengkhianatan=betrayal,treason pengkritik=critic penglihatan=vision,sight
+penghematan=savings,austerity,saving,reduction,reduce
+penghentian=termination,cessation,discontinuation,shutdown,shut_down,halt penghibur=entertainer
+penghidupan=livelihood penghijauan=greening penghilangan=removal,disappearance
+penghimpunan=collection penghinaan=insult,humiliation,contempt penghindaran=avoidance,evasion
+penghormatan=respect,tribute penghubung=liaison,connector penghujung=end penghukuman=punishment
+penghuni=resident,occupant pengikisan=erosion pengiklan=advertiser pengikut=follower
+pengingat=reminder pengingkaran=denial pengirim=sender pengiriman=delivery,shipment,shipping
+pengisian=charging,filling pengkajian=assessment,study pengkhianat=traitor
+pengkhianatan=betrayal,treason pengkritik=critic penglihatan=vision,sight
 pengobatan=treatment,medication pengodean=coding pengolah=processor pengoperasian=operation
 pengorbanan=sacrifice penguasa=ruler penguasaan=mastery,control
 penguatan=strengthening,reinforcement pengubah=changer penguburan=burial penguji=tester,examiner
