@@ -127,7 +127,8 @@ class Links:
             if fact.deal in parties:
                 touched.update(parties[fact.deal])
             for record_id in touched:
-                by_record[record_id].append(fact_id)
+                if record_id:
+                    by_record[record_id].append(fact_id)
         return dict(by_record)
 
     @cached_property
@@ -139,10 +140,14 @@ class Links:
         return found
 
 
-def _touched(fact: Fact) -> set[str]:
-    """Return the ids a fact names; texts among `attributed_to` are no ids and find nothing."""
-    named = {fact.subject, fact.object, fact.from_, fact.to, fact.question, fact.deal}
-    touched = {record_id for record_id in named if record_id}
-    touched.update(fact.attributed_to)
-    touched.update([evidence.article for evidence in fact.evidence])
+def _touched(fact: Fact) -> set[str | None]:
+    """Return the ids a fact names, and None where it lacks one.
+
+    Texts among `attributed_to` are no ids and find nothing.
+    """
+    touched = {fact.subject, fact.object, fact.from_, fact.to, fact.question, fact.deal}
+    if fact.attributed_to:
+        touched.update(fact.attributed_to)
+    for evidence in fact.evidence:
+        touched.add(evidence.article)
     return touched

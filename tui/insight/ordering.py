@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from tui.records.dates import sort_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from tui.records.models import Dossier, Fact
@@ -29,24 +29,36 @@ def ordered(dossier: Dossier, fact_ids: Iterable[str], by: By = "date") -> list[
     them undated facts follow the dated ones (but for "outlets" and "statement") and facts that
     were set aside come last.
     """
+    fact_ids = list(fact_ids)
+    return behind(aside_or_not(dossier, fact_ids, by), set_aside(dossier, fact_ids))
+
+
+def aside_or_not(dossier: Dossier, fact_ids: Sequence[str], by: By = "date") -> list[str]:
+    """Return fact ids in the same order, with what was set aside among the others."""
     facts = dossier.facts
-    # One key after the other, the last first: texts alone are soon compared, and few dates differ.
+    # Very many facts are soon gone through in the order that they lie in memory, not in another;
+    # and one key after the other, the last first: texts alone are soon compared, few dates differ.
     statements = {fact_id: facts[fact_id].statement for fact_id in fact_ids}
+    dates = {i: dated for i in fact_ids if (dated := facts[i].due or facts[i].when)}
     ids = sorted(statements, key=statements.__getitem__)
-    dates = {fact_id: facts[fact_id].due or facts[fact_id].when for fact_id in ids}
-    if any(dates.values()):
-        ids.sort(key=lambda fact_id: _time(dates[fact_id]))
+    if dates:
+        ids.sort(key=lambda fact_id: _time(dates.get(fact_id, "")))
     key = _KEYS.get(by)
     if key is not None:
         ids.sort(key=lambda fact_id: key(dossier, facts[fact_id]))
-    return set_aside_last(dossier, ids)
+    return ids
 
 
-def set_aside_last(dossier: Dossier, fact_ids: list[str]) -> list[str]:
-    """Return fact ids in their order, but those that were set aside behind the others."""
-    facts = dossier.facts
-    aside = {fact_id: None for fact_id in fact_ids if is_set_aside(facts[fact_id])}
-    return [*(i for i in fact_ids if i not in aside), *aside] if aside else fact_ids
+def set_aside(dossier: Dossier, fact_ids: Iterable[str]) -> frozenset[str]:
+    """Return those of the facts that were set aside."""
+    return frozenset(fact_id for fact_id in fact_ids if is_set_aside(dossier.facts[fact_id]))
+
+
+def behind(fact_ids: list[str], late: frozenset[str]) -> list[str]:
+    """Return fact ids in their order, but some of them behind the others."""
+    if not late:
+        return fact_ids
+    return sorted(fact_ids, key=late.__contains__)
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from tui.insight.attribution import outlets
-from tui.insight.ordering import ordered, set_aside_last
+from tui.insight.ordering import aside_or_not, behind, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,12 +39,14 @@ def disputed_first(links: Links, fact_ids: Iterable[str]) -> list[str]:
             weights[question] = _weight(links, question)
         return weights[question], question, untold(fact_id)
 
-    ids = ordered(dossier, fact_ids)
+    fact_ids = list(fact_ids)
+    several = any(len(dossier.facts[fact_id].evidence) != 1 for fact_id in fact_ids)
+    ids = aside_or_not(dossier, fact_ids)
     first = sorted((fact_id for fact_id in ids if fact_id in disputed), key=key) if disputed else []
     rest = [fact_id for fact_id in ids if fact_id not in disputed] if first else ids
-    if any(len(dossier.facts[fact_id].evidence) != 1 for fact_id in rest):
+    if several:
         rest = sorted(rest, key=untold)
-    return set_aside_last(dossier, [*first, *rest])
+    return behind([*first, *rest], set_aside(dossier, fact_ids))
 
 
 def _weight(links: Links, question_id: str) -> Weight:

@@ -146,7 +146,7 @@ class FactList:
         return ordered(self._dossier, ids, _BY.get(self.order, "date"))
 
     def _title(self) -> Row:
-        disputed = sum(fact_id in self._links.disputed for fact_id in self.ids)
+        disputed = len(self._links.disputed.intersection(self.ids))
         left: list[Piece] = [
             (f" {key_of('pane-facts')} ", "muted"),
             ("Facts", "title"),
