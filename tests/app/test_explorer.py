@@ -9,6 +9,7 @@ import pytest
 from tests.app.driving import exploring
 from tests.app.fixture import FACTS, TEXTS
 from tests.app.terminal import explorer
+from tui.app.look import look_of
 from tui.app.widgets.record_list import RecordList
 
 
@@ -75,7 +76,21 @@ async def test_what_stands_at_the_right_takes_no_room_from_the_lines_below_it(st
         assert "reported" in right
         head = sum(len(text) for text, _ in first.left[:3])
         below = rows.unfolded(at, width)[0].left[-1][0]
-        assert width - head - len(right) < len(below) <= width - head
+        assert width - head - len(right) < len(below) < width - head
+
+
+@pytest.mark.parametrize("size", [(80, 24), (90, 24), (120, 36), (200, 60)])
+async def test_the_statement_of_the_current_fact_is_never_cut(
+    store: Path, size: tuple[int, int]
+) -> None:
+    async with exploring(store, size) as run:
+        for _ in range(len(FACTS)):
+            told = FACTS[run.current_fact].statement
+            pane = run.explorer.facts
+            shown = [pane.compose_strip(y, look_of(pane)).text for y in range(pane.size.height)]
+            words = " ".join(" ".join(shown).split())
+            assert all(word in words for word in told.split()), told
+            await run.press("j")
 
 
 async def test_a_marked_fact_still_says_that_it_is_disputed(store: Path) -> None:

@@ -123,7 +123,7 @@ class FactRows:
         lines = wrap(statement, 0, len(statement), max(8, room - tail))[:1]
         end = lines[0][1]
         if end < len(statement):
-            rest = width - self._indent(width)
+            rest = width - self._indent(width) - 1  # the list keeps a blank at the right
             lines += wrap(statement, end, len(statement), max(8, rest))
         return [statement[start:stop].rstrip() for start, stop in lines]
 
