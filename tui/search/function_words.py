@@ -90,6 +90,7 @@ ABOUT: Final = frozenset(_ABOUT.split())
 FRAMES: Final = frozenset(
     [
         *(("look", "like"), ("looks", "like"), ("supposed", "to"), ("meant", "to")),
+        *(("stand", "for"), ("stands", "for"), ("short", "for")),
         *(("able", "to"), ("kind", "of"), ("sort", "of"), ("type", "of")),
         *(("lot", "of"), ("lots", "of"), ("number", "of"), ("amount", "of")),
     ]

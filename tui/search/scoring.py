@@ -81,7 +81,8 @@ class Scoring:
         heads = any(term.words[0] in HEADING for term in matches.terms)
         self._led = frozenset(self._persons()) if heads else frozenset()
         self._of_deeds = bool(self.query.asked) and (
-            self.query.asked not in {"who", "what"} or not DOING.isdisjoint(self.query.stops)
+            self.query.asked not in {"who", "what"}
+            or (not DOING.isdisjoint(self.query.stops) and not self._one_name())
         )
 
     def score(self, document: int) -> float:
@@ -123,6 +124,11 @@ class Scoring:
                 name = self.all.roles[field] == NAME and spot.how == "exact"
                 if name and self.all.kinds[owner] == "person":
                     yield self.all.ids[owner]
+
+    def _one_name(self) -> bool:
+        """Tell whether nothing but a name was typed ("what does FAIR stand for")."""
+        count = len(self.weights)
+        return any(named.complete and len(named.terms) == count for named in self.matches.named)
 
     def _names_of_several(self) -> list[_Together]:
         """Return the names of several words, which a document is to have as names."""
