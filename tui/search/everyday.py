@@ -51,7 +51,7 @@ ga=tidak jd=jadi bs=bisa org=orang jt=juta rb=ribu dr=dari tp=tapi pd=pada jg=ju
 tau=tahu th=tahun aja,aj=saja trs=terus lg=lagi hr=hari sih,dong,deh,kok,nih,tuh,lho,loh,kena=
 bilang=mengatakan ama=sama buat=untuk dapet=dapat pas=saat dpn=depan ll=lalu
 kudu,musti,mesti=harus kasih=memberi liat=lihat mulu=terus gua=saya doi=dia gitu=itu gini=ini
-kek=seperti bosnya=bos atasannya=atasan
+kek=seperti dalem=dalam bosnya=bos atasannya=atasan
 """)
 _APPS: Final = {"wa": "whatsapp", "ig": "instagram", "fb": "facebook", "yt": "youtube"}
 """Read so in a line with an Indonesian word, and beside each other in any."""

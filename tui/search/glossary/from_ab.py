@@ -171,7 +171,7 @@ boleh=allow,permit bolos=truant bom=bomb boneka=doll,puppet bongkar=dismantle,un
 borong=buy_up boros=spend,spender,wasteful,extravagant bos=boss,chief bosan=bored,boring botak=bald
 botol=bottle boyong=bring,move,poach brasil=brazil,brazilian buah=fruit! bual=boast,brag
 bualan=boast buang=throw,discard,waste buangan=exile,waste buat=create,build
-buatan=made,artificial,build bubar=disband,dissolve bubuk=powder budak=slave
+buatan=made,artificial,build bubar=disband,dissolve,shut_down bubuk=powder budak=slave
 budaya=culture,cultural budi=virtue budidaya=cultivation bugar=fit bui=jail bujang=bachelor
 bujet=budget bujuk=persuade,coax bujukan=persuasion buka=open bukit=hill bukti=evidence,proof
 buku=book! bulan=month!,moon! bulanan=monthly bulat=round buletin=newsletter,bulletin

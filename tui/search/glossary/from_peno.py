@@ -211,12 +211,12 @@ rumahkan=lay_off,furlough rumit=complicated,complex rumput=grass rumus=formula
 runcing=pointed,sharp runding=negotiate rundung=bully runtuh=collapse,shatter,crumble
 runtut=coherent runyam=complicated rupa=form,appearance,look rupawan=handsome rusak=damaged,broken
 rusia=russia,russian rusuh=riot rute=route rutin=routine,regular,regularly rutinitas=routine
-sabar=patient sabda=saying sabotase=sabotage sabtu=saturday sabuk=belt sabun=soap sadap=tap,wiretap
-sadar=aware,conscious,realize sadis=sadistic sah=valid,legitimate,legal sahabat=friend,companion
-saham=stock,share,equity,stake saing=compete saingan=rival,competitor sains=science
-saintis=scientist sajak=poem saji=serve sajian=dish,presentation sakit=sick,ill,pain saksi=witness
-sakti=powerful saku=pocket salah=wrong,false,mistake salahguna=misuse salam=greeting salin=copy
-salinan=copy,duplicate saling=mutual,each_other salju=snow salur=channel,distribute
+sabar=patient,patience sabda=saying sabotase=sabotage sabtu=saturday sabuk=belt sabun=soap
+sadap=tap,wiretap sadar=aware,conscious,realize sadis=sadistic sah=valid,legitimate,legal
+sahabat=friend,companion saham=stock,share,equity,stake saing=compete saingan=rival,competitor
+sains=science saintis=scientist sajak=poem saji=serve sajian=dish,presentation sakit=sick,ill,pain
+saksi=witness sakti=powerful saku=pocket salah=wrong,false,mistake salahguna=misuse salam=greeting
+salin=copy salinan=copy,duplicate saling=mutual,each_other salju=snow salur=channel,distribute
 saluran=channel,pipe,drain sama=equal samar=vague,faint,disguised sambar=strike,snatch
 sambung=connect,continue sambungan=connection sambut=welcome sambutan=welcome,speech,reception
 sampah=garbage,trash,waste,rubbish sampan=canoe sampel=sample samping=side sampul=cover

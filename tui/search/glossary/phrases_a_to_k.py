@@ -126,10 +126,10 @@ jangka_pendek=short_term jangka_waktu=period,timeframe,timeline jarak_jauh=remot
 jaring_pengaman=safety_net jaringan_saraf=neural_network jati_diri=identity
 jatuh_bangun=ups_and_downs jatuh_cinta=fall_in_love jatuh_sakit=fall_ill jatuh_tempo=mature,due
 jejak_karbon=carbon_footprint joki_ujian=proxy_test,cheat jor_joran=lavish,all_out,spree,heavily
-jual_beli=trade,buying_and_selling jual_rugi=sell_at_a_loss jumpa_pers=press_conference
-juru_bicara=spokesperson,spokesman,spokeswoman juru_damai=peacemaker juru_kamera=cameraman
-juru_kunci=caretaker juru_masak=cook,chef kabar_baik=good_news kabar_buruk=bad_news
-kabar_burung=rumor kaburnya_otak=brain_drain
+jual_beli=trade,buying_and_selling jual_rugi=sell_at_a_loss juara_satu=champion,winner
+jumpa_pers=press_conference juru_bicara=spokesperson,spokesman,spokeswoman juru_damai=peacemaker
+juru_kamera=cameraman juru_kunci=caretaker juru_masak=cook,chef kabar_baik=good_news
+kabar_buruk=bad_news kabar_burung=rumor kaburnya_otak=brain_drain
 kaburnya_talenta=brain_drain,talent_drain,talent_exodus,drain kacamata_pintar=smart_glasses
 kaki_lima=street_vendor kaki_tangan=accomplice,henchman kalah_cepat=slower,behind
 kalah_saing=outcompeted,uncompetitive,lose kalah_start=late,behind

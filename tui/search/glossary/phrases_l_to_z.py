@@ -60,9 +60,9 @@ naik_pangkat=promotion,promoted naik_tajam=soar,surge naik_turun=fluctuate,up_an
 nama_baik=reputation nama_besar=big_name nama_panggilan=nickname nama_samaran=pseudonym,alias
 nama_sandi=codename,code_name ngiming_imingin=lure,offer nilai_merah=poor
 nilai_pasar=market_value,market_cap nilai_tukar=exchange_rate
-nota_kesepahaman=memorandum_of_understanding obat_obatan=medicine oleh_oleh=souvenir
-opini_publik=public_opinion orang_asing=foreigner,stranger orang_dalam=insider
-orang_hilang=missing_person orang_kaya=rich,wealthy orang_luar=outsider
+nomor_satu=number_one,top,leading,leader nota_kesepahaman=memorandum_of_understanding
+obat_obatan=medicine oleh_oleh=souvenir opini_publik=public_opinion orang_asing=foreigner,stranger
+orang_dalam=insider orang_hilang=missing_person orang_kaya=rich,wealthy orang_luar=outsider
 orang_penting=key_person,important orang_terkaya=richest orang_tua=parent
 otak_encer=brilliant,smart pabrik_cip=fab,foundry pajak_penghasilan=income_tax
 pajak_pertambahan_nilai=vat paling_agresif=most_aggressive paling_ambisius=most_ambitious
