@@ -111,7 +111,7 @@ biographer biographical biography biohazard biologic biologist biology biomarker
 biomechanics biomedical biomedicine biometric bionic biopharma biophysics biopic biopsy biosecurity
 biosensor biosphere biotech biotechnology bioweapon bipartisan birch bird birdhouse birth birthday
 birthmark birthplace birthrate birthright biscuit bisect bisexual bishop bison bistro bit bitch
-bitcoin bite bitter bittersweet bizarre blabber black blackberry blackboard blacken blackjack
+bite bitter bittersweet bizarre blabber black blackberry blackboard blacken blackjack
 blacklist blackmail blackout blacksmith bladder blade blame blanch bland blank blanket blare
 blasphemy blast blatant blaze bleach bleak bleary bleed bleep blemish blend bless blight blimp blind
 blindfold blindside blindspot blink blip bliss blissful blister blitz blizzard bloat blob bloc block

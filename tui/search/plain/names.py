@@ -32,8 +32,9 @@ beckham becquerel beelink beethoven beijing beirut belarus belfast belgian belgi
 bell bellevue benedict benelux benfica bengali bengaluru bengio benjamin bennett benson bentley
 benzema bergkamp bergman berkeley berkman berkshire berlin berlinale berlusconi bernanke bernard
 bert beth bethesda beyonce bezos bhargava bhinneka bhutan biden bieber bilbao billie bing bintan
-biogen biontech bipa biren birkenstock birla birmingham bismarck bitbucket bitdefender blackrock
-blackstone blair blake blanchett blancpain blibli blinken bloom bloomingdale bluesky bmo bmw bni bnp
+biogen biontech bipa biren birkenstock birla birmingham bismarck bitbucket
+bitcoin bitdefender blackrock blackstone blair blake blanchett blancpain blibli blinken bloom
+bloomingdale bluesky bmo bmw bni bnp
 boeing bogor bogota bohr bolivia bolsonaro bolton boltzmann bombardier bond bonn borges boris borneo
 bosch bose bosnia boston bostrom botswana botticelli bowen bowie boyle bpjs bpkp brad bradley brahms
 braintree brando brandon braun brazil brazilian brenda brent brexit breyer bri brian bridgestone
