@@ -116,6 +116,13 @@ async def test_quotes_of_a_fact_one_after_the_other(store: Path) -> None:
         assert "faq" in run.text()
 
 
+async def test_the_title_of_the_text_is_not_cut_at_80_columns(store: Path) -> None:
+    async with exploring(store) as run:
+        for _ in range(len(FACTS)):
+            assert "…" not in run.line(" 6 Text: ").partition("│")[2]
+            await run.press("j")
+
+
 async def test_a_fact_with_one_quote_says_so(store: Path) -> None:
     async with exploring(store, start_at="wang-stays-on-board") as run:
         await run.press("e")

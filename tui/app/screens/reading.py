@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tui.app.screens.record_rows import name_of
 from tui.app.widgets.bars import key_of
-from tui.app.widgets.pieces import Piece, Row, cut, plain
+from tui.app.widgets.pieces import Piece, Row, cut, length, plain
 from tui.insight.labels import published
+from tui.insight.short_dates import fitted
 from tui.records.errors import ArticleError
 from tui.records.gate import one_line, visible
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _NOTHING = "   Choose a fact to see the passage that says it,", "   or an article to read it."
 _NO_FACT_YET = ("   Choose an article to read it.",)
 _EMPTY = ("   What an article says would be here.",)
+_ROOMY: Final = 200
+"""Cells of a pane of which nothing is known yet."""
 
 
 class Found(NamedTuple):
@@ -192,23 +195,35 @@ class Reading:
         left: list[Piece] = [(f" {key_of('pane-text')} ", "muted"), ("Text", "title")]
         right: list[Piece] = []
         status = Row(())
-        if article_id:
-            article = dossier.articles.get(article_id)
-            parts = [name_of(dossier, article_id)]
-            if article and article.published:
-                parts.append(published(article))
-            if evidence:
-                span = self._find(evidence).span if self.article else None
-                parts.append(self._corpus.role_at(article_id, span[0] if span else evidence.start))
-            left.append((": " + ", ".join(parts), "text"))
         if evidence:
             total = len(dossier.facts[self.fact].evidence)
-            right = [(f"quote {self.number + 1} of {total} ", "muted")]
+            which = f"quote {self.number + 1} of {total}" if total > 1 else "1 quote"
+            right = [(f"{which} ", "muted")]
             state = self._state(evidence)
             # A quote that is not where it was has the line for itself: the footer has the key.
             status = Row(state, self._next(total) if len(state) == 1 else ())
+        if article_id:
+            width = self._pane.size.width or _ROOMY  # before the first paint it is not known
+            room = width - length([*left, *right]) - 3
+            left.append((f": {self._named(article_id, evidence, room)}", "text"))
         self._pane.title_row = Row(left, right)
         self._status.show(status)
+
+    def _named(self, article_id: str, evidence: Evidence | None, room: int) -> str:
+        """Return an article, its date and section; in little `room` only the years, or no date."""
+        article = self._corpus.dossier.articles.get(article_id)
+        date = published(article) if article and article.published else ""
+        role = ""
+        if evidence:
+            span = self._find(evidence).span if self.article else None
+            role = self._corpus.role_at(article_id, span[0] if span else evidence.start)
+        name = name_of(self._corpus.dossier, article_id)
+        years = fitted(date, article.published, len(date) - 1) if article and date else ""
+        for when in (date, years, ""):
+            told = ", ".join(part for part in (name, when, role) if part)
+            if length([(told, "")]) <= room:
+                break
+        return told
 
     def _state(self, evidence: Evidence) -> list[Piece]:
         if not self.article:
