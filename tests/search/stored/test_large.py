@@ -13,11 +13,8 @@ from hypothesis import strategies as st
 
 from tests.search.stored.reading import opened, write
 from tui.records.errors import QueryError
-from tui.search import service
 from tui.search.function_words import STOPS
-from tui.search.lexicon import Lexicon
 from tui.search.normalise import words
-from tui.search.ranking import Scored
 from tui.search.service import Searcher
 from tui.search.stored import size
 from tui.search.stored.asking import Asked
@@ -152,18 +149,12 @@ def test_marks_are_the_same_the_short_way(text: str, query: list[str]) -> None:
     assert Marker(wants).marks(text, having) == Marker(wants).marks(text)
 
 
-def test_nothing_is_read_into_records_that_a_passage_has_word_for_word(
-    large: Searcher, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rounds: list[bool] = []
-    ranked = service._Found._ranked
-
-    def counted(self: service._Found, lexicon: Lexicon, **how: bool) -> list[Scored]:
-        rounds.append(any(how.values()))
-        return ranked(self, lexicon, **how)
-
-    monkeypatch.setattr(service._Found, "_ranked", counted)
-    assert found(large, "crane timber")
-    assert rounds == [False]
-    assert found(large, "quay vessels tide") == []
-    assert any(rounds)
+@pytest.mark.parametrize(
+    ("query", "extent"),
+    [("crane timber", "all"), ("crane timber zeppelin lifts", "some"), ("quay zeppelin", "")],
+)
+def test_records_are_told_how_much_passages_have(large: Searcher, query: str, extent: str) -> None:
+    found(large, query)
+    assert large.large is not None
+    assert large.large._few is not None
+    assert large.large._few.found_beside == extent

@@ -8,7 +8,7 @@ from unittest import mock
 
 import pytest
 
-from tests.search.lookup_sets import lookups, right, shown, strangers
+from tests.search.lookup_sets import Lookup, lookups, right, shown, strangers
 from tests.search.stored.reading import opened
 from tui.insight.corpus import Corpus, open_corpus
 from tui.records.models import Entity
@@ -24,7 +24,7 @@ TEXTS = {
 
 
 @pytest.fixture(scope="module")
-def curated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
+def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
     """The curated dossier, searched as if it were large."""
     cache = tmp_path_factory.mktemp("cache")
     with (
@@ -39,20 +39,19 @@ def curated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
         yield searcher
 
 
-def test_no_stranger_is_answered(curated: Searcher) -> None:
-    assert [query for query in strangers() if curated.search(query, limit=1).hits] == []
+def test_no_stranger_is_answered(large: Searcher) -> None:
+    assert [query for query in strangers() if large.search(query, limit=1).hits] == []
 
 
-def test_what_is_known_is_found(curated: Searcher) -> None:
+def test_what_a_small_dossier_finds_is_found(large: Searcher, indexed: Searcher) -> None:
     every = list(lookups())
-    missed = [
-        lookup.query
-        for lookup in every
-        if not any(
-            right(shown(hit), lookup.pattern) for hit in curated.search(lookup.query, limit=5).hits
-        )
-    ]
+    missed = [each.query for each in every if finds(indexed, each) and not finds(large, each)]
     assert len(missed) <= 0.01 * len(every), missed
+
+
+def finds(searcher: Searcher, lookup: Lookup) -> bool:
+    hits = searcher.search(lookup.query, limit=5).hits
+    return any(right(shown(hit), lookup.pattern) for hit in hits)
 
 
 @pytest.fixture(params=[0, 10**9], ids=["large", "small"])

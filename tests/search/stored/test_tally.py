@@ -49,6 +49,23 @@ def test_a_tally_is_what_counting_tells(
     assert worths == sorted(worths, reverse=True)
 
 
+@given(gathered=st.lists(found, min_size=1, max_size=4), cut=st.integers(0, 41))
+def test_a_stretch_of_a_tally_is_that_part_of_it(
+    gathered: list[list[tuple[float, list[int]]]], cut: int
+) -> None:
+    whole, parted = Tally(), Tally()
+    for by, lists in enumerate(gathered):
+        whole.gather(by, posted(lists))
+        parted.gather(by, posted(lists))
+    every = {passage: worth for worth, passage in whole.ranked()}
+    for first, last in ((0, cut), (cut, 41)):
+        part = list(parted.ranked(first, last))
+        assert {passage: worth for worth, passage in part} == {
+            passage: worth for passage, worth in every.items() if first <= passage < last
+        }
+        assert part == sorted(part, key=lambda each: -each[0])
+
+
 def test_what_implies_another_word_counts_for_it_once() -> None:
     tally = Tally()
     tally.gather(0, posted([(1.0, [1, 2])]))

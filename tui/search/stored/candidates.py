@@ -5,6 +5,7 @@ They are more than will be shown: the ranking of a small dossier then decides am
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tui.search.function_words import STOPS
@@ -64,14 +65,15 @@ class Candidates(Lookup):
         segment = live.segment
         if not isinstance(segment, RecordSegment):
             return
-        wanted = [self._others, self._facts]
-        for worth, number in self._ranked(live, self._known(live)):
-            is_fact = number >= segment.first_fact
-            if wanted[is_fact]:
-                wanted[is_fact] -= 1
+        tally = self._tallied(live, self._known(live))
+        first = segment.first_fact
+        for stretch, most in (
+            ((0, first), self._others),
+            ((first, segment.passages), self._facts),
+        ):
+            ranked = self._allowed(live, tally.ranked(*stretch))
+            for worth, number in islice(ranked, most):
                 yield Candidate(worth, segment, number)
-                if not any(wanted):
-                    return
 
 
 def _asked(query: Query, words: Words) -> Asked:

@@ -51,7 +51,8 @@ class Lookup:
         """Return the passages of one segment that answer, in no order."""
         try:
             known = self._known(live)
-            best = islice(self._ranked(live, known), self._most)
+            ranked = self._allowed(live, self._tallied(live, known).ranked())
+            best = islice(ranked, self._most)
             return answers(self.asked, known, live, [passage for _, passage in best])
         except (IndexError, ValueError) as error:
             raise DamagedError("its tables lead astray") from error
@@ -68,8 +69,8 @@ class Lookup:
             for meaning in self.asked.meanings
         ]
 
-    def _ranked(self, live: Live, known: list[Known]) -> Iterator[tuple[float, int]]:
-        """Yield what may answer with what is told of it, what is told most of first."""
+    def _tallied(self, live: Live, known: list[Known]) -> Tally:
+        """Return what the postings of the words tell."""
         segment = live.segment
         lists: list[tuple[int, int, Found]] = []
         for place in self.asked.content:
@@ -101,7 +102,8 @@ class Lookup:
                 untold += 1
         self.touched += spent
         # What a single word tells of cannot answer where two must be met.
-        return self._allowed(live, tally.ranked(once=self._least - untold < _TWO))
+        tally.once = self._least - untold < _TWO
+        return tally
 
     def _pair_up(self, live: Live, known: list[Known], tally: Tally, cut: int) -> int:
         """Add what neighbouring words tell by standing together; return the postings touched.

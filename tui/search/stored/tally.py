@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 from operator import itemgetter
 from typing import Final, TypeAlias
 
@@ -22,6 +23,9 @@ class Tally:
 
     What tells it is known by a number: for each of these a passage is counted once.
     """
+
+    once = True
+    """Whether those are yielded, too, that a single word tells of."""
 
     def __init__(self) -> None:
         self._told: dict[int, list[tuple[float, set[int]]]] = {}
@@ -65,19 +69,26 @@ class Tally:
         """Return how many passages were gathered, with those counted again that several tell of."""
         return sum(map(len, self._sets))
 
-    def ranked(self, *, once: bool = True) -> Iterator[tuple[float, int]]:
+    def ranked(self, first: int = 0, last: int | None = None) -> Iterator[tuple[float, int]]:
         """Yield the passages with what they are worth, those with most of the query first.
 
-        Without `once` those are left out that a single word tells of.
+        Only those from `first` on and before `last`; once only for each stretch.
         """
-        worths = self._worths()
-        several = iter(sorted(worths.items(), key=itemgetter(1), reverse=True))
+        ranked = sorted(self._worths.items(), key=itemgetter(1), reverse=True)
+        if last is not None:
+            ranked = [each for each in ranked if first <= each[0] < last]
+        several = iter(ranked)
         passage, best = next(several, (0, 0.0))
         taken = self._several
-        for worth, postings in sorted(self._once, key=itemgetter(0), reverse=True) if once else ():
+        for worth, every in (
+            sorted(self._once, key=itemgetter(0), reverse=True) if self.once else ()
+        ):
             while best >= worth:
                 yield best, passage
                 passage, best = next(several, (0, 0.0))
+            postings = every
+            if last is not None:
+                postings = every[bisect_left(every, first) : bisect_left(every, last)]
             for single in postings:
                 if single not in taken:
                     taken.add(single)
@@ -87,6 +98,7 @@ class Tally:
         for passage, best in several:
             yield best, passage
 
+    @cached_property
     def _worths(self) -> dict[int, float]:
         """Return what is told of the passages that several words tell of."""
         several = self._several
