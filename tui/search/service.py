@@ -11,18 +11,16 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
 from tui.search.documents import Documents
-from tui.search.expansion import Expansion, expand
 from tui.search.lexicon import Lexicon, Scan
-from tui.search.matching import Matches
 from tui.search.model import KINDS, Hit, HitKind, Query, Results, Term
 from tui.search.query import parse
-from tui.search.ranking import Ranking, Scored
-from tui.search.strange import stranger, without_letters
+from tui.search.ranking import Scored
+from tui.search.readings import Extent, Reader, Reading
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
@@ -31,13 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "Results", "Searcher"]
 
-Extent = Literal["", "some", "all"]
-
 _QUOTATION: Final = 3  # words without content that are looked for word for word
-_MANY: Final = 4  # terms
-_FEW: Final = 5
-_BETTER: Final = 0.1
-"""By how much what answers in other words must be better than what answers in those typed."""
 
 
 class Searcher:
@@ -139,9 +131,11 @@ class _Found:
 
             selection = Selection(query, searcher.corpus, self.documents, kinds)
             self.allowed = selection.allowed(lexicon)
-        self.expansions: list[Expansion] = []
-        self.matches: Matches | None = None
-        scored = self._answers(lexicon) if query.terms else self._listed()
+        self.reading = Reading(query)
+        if query.terms:
+            reader = Reader(lexicon, self.allowed, searcher.found_beside)
+            self.reading = reader.read(query)
+        scored = self.reading.scored if query.terms else self._listed()
         self.scored = self._folded(self._by_id(scored))
         self.counts = self._counted()
 
@@ -150,83 +144,8 @@ class _Found:
         from tui.search.evidence import Evidences
 
         scores = {each.document: each.score for each in self.scored}
-        evidences = Evidences(self.searcher.corpus, self.documents, scores, self.matches)
+        evidences = Evidences(self.searcher.corpus, self.documents, scores, self.reading.matches)
         return tuple(self._hit(scored, evidences) for scored in self.scored[: max(0, limit)])
-
-    def _answers(self, lexicon: Lexicon) -> list[Scored]:
-        asked = bool(self.query.asked)
-        self.expansions = expand(self.query.terms, lexicon, self.query.line, asked=asked)
-        self.query, self.expansions = without_letters(self.query, self.expansions)
-        if stranger(self.query, self.expansions, lexicon) and (
-            self.searcher.found_beside or not self._respelt(lexicon)
-        ):
-            return []
-        scored = self._ranked(lexicon)
-        if self.searcher.found_beside == "all" or self._complete(scored):
-            return scored
-        usual, matches = self.expansions, self.matches
-        otherwise = self._again(lexicon, otherwise=True)
-        if self._complete(otherwise) and (
-            not scored or otherwise[0].score > scored[0].score + _BETTER
-        ):
-            return otherwise if scored else self._with_more(otherwise)
-        if scored:
-            self.expansions, self.matches = usual, matches
-            return scored
-        said = (self.expansions, self.matches)
-        scored = self._again(lexicon, wide=True)
-        if not scored and otherwise and _enough(*said):
-            self.expansions, self.matches = said
-            return otherwise
-        for beside, lenient in ((True, False), (False, True)):
-            if not scored:
-                self.expansions = usual
-                scored = self._ranked(lexicon, beside=beside, lenient=lenient)
-        return scored
-
-    def _respelt(self, lexicon: Lexicon) -> bool:
-        """Take unknown words for slips; tell whether what they are slips of is known."""
-        from tui.search.respelling import respelt
-
-        query = respelt(self.query, self.expansions, lexicon)
-        if query is None:
-            return False
-        self.query, self.expansions = query, expand(query.terms, lexicon, query.line)
-        return not any(expansion.unknown for expansion in self.expansions)
-
-    def _with_more(self, scored: list[Scored]) -> list[Scored]:
-        """Add, behind what answers wholly, what answers as much of a question as there is."""
-        if self.matches is None or len(scored) >= _FEW:
-            return scored
-        first, found = scored[0], {each.document for each in scored}
-        rest = Ranking(self.matches, lenient=True).scored(self.allowed)
-        more = [each for each in rest if each.document not in found and each.score < first.score]
-        return sorted([*scored, *more], key=lambda each: -round(each.score, 6))
-
-    def _again(
-        self, lexicon: Lexicon, *, wide: bool = False, otherwise: bool = False
-    ) -> list[Scored]:
-        """Return what answers where words may mean more, nothing if that is the same."""
-        usual = self.expansions
-        terms, line = self.query.terms, self.query.line
-        asked = bool(self.query.asked)
-        self.expansions = expand(terms, lexicon, line, wide=wide, otherwise=otherwise, asked=asked)
-        return self._ranked(lexicon) if self.expansions != usual else []
-
-    def _complete(self, scored: list[Scored]) -> bool:
-        """Tell whether the best document answers to every term."""
-        if not scored or self.matches is None:
-            return False
-        return all(scored[0].document in found for found in self.matches.documents)
-
-    def _ranked(
-        self, lexicon: Lexicon, *, beside: bool = False, lenient: bool = False
-    ) -> list[Scored]:
-        self.matches = Matches(self.query, self.expansions, lexicon)
-        if beside:
-            self.matches.follow_neighbours()
-        ranking = Ranking(self.matches, lenient=lenient, whole=beside)
-        return ranking.scored(self.allowed)
 
     def _listed(self) -> list[Scored]:
         """Return what the filters leave over, when nothing is asked besides."""
@@ -265,14 +184,15 @@ class _Found:
         document, score = scored.document, scored.score
         kind, record = self.documents.kinds[document], self.documents.ids[document]
         title = self._title(kind, record, document)
-        why = reason(self.matches, document) if self.matches else "filter"
+        reading = self.reading
+        why = reason(reading.matches, document) if reading.matches else "filter"
         return Hit(
             kind=kind,
             id=record,
             title=title,
             score=round(min(1.0, score), 4),
             why="id" if score > 1.5 else why,
-            marks=marks(title, self.query.terms, self.expansions) if self.expansions else (),
+            marks=marks(title, reading.query.terms, reading.expansions),
             evidence=evidences.of(document),
             disputed=record in self.searcher.disputed,
             set_aside=self._set_aside(record) if kind == "fact" else "",
@@ -307,10 +227,3 @@ def _with_name(query: Query, lexicon: Lexicon) -> Query:
     if len(query.stops) >= _QUOTATION:
         return replace(query, terms=(Term("phrase", query.stops),))
     return query
-
-
-def _enough(expansions: list[Expansion], matches: Matches | None) -> bool:
-    """Tell whether there is enough to go by to do without a word that is said otherwise."""
-    if matches and any(named.complete and named.typed_out for named in matches.named):
-        return True
-    return len(expansions) >= _MANY and not any(each.unknown for each in expansions)

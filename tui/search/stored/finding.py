@@ -14,8 +14,9 @@ from tui.records.models import Dossier, Fact
 from tui.search.documents import Documents
 from tui.search.model import Results
 from tui.search.query import parse
+from tui.search.readings import Extent
 from tui.search.selection import Selection
-from tui.search.service import Extent, Searcher
+from tui.search.service import Searcher
 from tui.search.stored.candidates import Candidates
 from tui.search.stored.few import FewCorpus, few
 from tui.search.stored.format import DamagedError

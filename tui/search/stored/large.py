@@ -21,7 +21,7 @@ from tui.search.stored.size import is_large_store
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
-    from tui.search.service import Extent
+    from tui.search.readings import Extent
 
 _TRIES: Final = 3
 _RECORDS: Final = 0.5  # of the work of indexing, where there are very many records

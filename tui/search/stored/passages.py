@@ -20,7 +20,7 @@ from tui.search.stored.sifting import Sieve
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
     from tui.search.model import Query, Results
-    from tui.search.service import Extent
+    from tui.search.readings import Extent
     from tui.search.stored.meaning import Words
     from tui.search.stored.reading import Answer
     from tui.search.stored.segment import Stretch
