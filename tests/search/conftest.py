@@ -24,6 +24,7 @@ def indexed(curated: Corpus) -> Searcher:
     for _ in searcher.build_in_slices():
         pass
     assert searcher.indexed
+    assert searcher.large is None, "a test has left it large for others"
     return searcher
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from unittest import mock
 
@@ -24,8 +23,8 @@ TEXTS = {
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
-    """The curated dossier, searched as if it were large."""
+def large(tmp_path_factory: pytest.TempPathFactory) -> Searcher:
+    """The curated dossier, searched as if it were large; others stay as they are."""
     cache = tmp_path_factory.mktemp("cache")
     with (
         pytest.MonkeyPatch.context() as patch,
@@ -36,7 +35,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
         for _ in searcher.build_in_slices():
             pass
         assert searcher.large is not None
-        yield searcher
+    return searcher
 
 
 def test_no_stranger_is_answered(large: Searcher) -> None:
