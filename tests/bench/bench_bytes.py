@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.app.terminal import Terminal, explorer
 from tests.bench.figures import Figure
 
-GATES = True
+GATES = 24
 ROOT = Path(__file__).parents[2]
 STORE = ROOT / "store.json"
 STEPS = 40

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.bench.figures import Figure, paired, process, python
 
-GATES = True
+GATES = 2
 ROOT = Path(__file__).parents[2]
 SEARCH = [sys.executable, "-m", "tui", "--store", str(ROOT / "store.json"), "search", "--json"]
 

@@ -21,7 +21,7 @@ from tui.search.query import parse
 from tui.search.service import Searcher
 from tui.search.stored.candidates import Candidates
 
-GATES = False  # it takes minutes; tests hold that no large store is decoded for a look-up
+GATES = 0  # it takes minutes; tests hold that no large store is decoded for a look-up
 FACTS = 100_000
 QUERIES = ("quantum expresion multplied", "return the current dir", "network policy rule")
 KEYS = (("a step", "j"), ("a screen", "\x1b[6~"), ("the end", "G"), ("the start", "g"))

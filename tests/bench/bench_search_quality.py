@@ -12,7 +12,7 @@ from tests.search.lookup_sets import Lookup, lookups, right, shown, strangers
 from tui.insight.corpus import open_corpus
 from tui.search.service import Searcher
 
-GATES = True
+GATES = 3
 STORE = Path(__file__).parents[2] / "store.json"
 Answers = Callable[[str], list[str]]
 """A way to look up: the texts of the first five hits for a query."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.app.terminal import Terminal, explorer
 from tests.bench.figures import Figure, process, python, seconds
 
-GATES = True
+GATES = 3
 ROOT = Path(__file__).parents[2]
 STORE = ROOT / "store.json"
 ROUNDS = 9

@@ -116,7 +116,7 @@ class Ranking:
         return count // 3 if count >= 6 else int(count >= 3)
 
     def _be_lenient(self) -> None:
-        """Ask for less where no document has it all: most of a question, some of several names."""
+        """Ask for less where nothing has it all: most of a longer query, some of several names."""
         names = {
             at for named in self.matches.named if self._stands_alone(named) for at in named.terms
         }

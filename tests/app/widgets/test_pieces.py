@@ -8,8 +8,10 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from tui.app.look import Look, Signs
+from tui.app.theme import THEMES
 from tui.app.widgets.painted import _cells
-from tui.app.widgets.pieces import broken, joined, plain
+from tui.app.widgets.pieces import Row, broken, joined, paint, plain
 
 STYLES = [
     Style.parse(words)
@@ -36,6 +38,19 @@ def test_blanks_that_a_line_begins_with_take_no_style_of_their_own() -> None:
     on_another_ground = Segment("words", STYLES[2])
     assert joined([gutter, on_another_ground]) == [gutter, on_another_ground]
     assert joined([Segment("▸ ", STYLES[0]), words])[0].text == "▸ "
+
+
+@given(st.lists(st.sampled_from(["one ", "two", " three ", "4"]), max_size=8), st.integers(1, 30))
+def test_a_line_is_cut_once(words: list[str], width: int) -> None:
+    look = Look(THEMES[0], flat=False, signs=Signs())
+    parts = ("text", "accent")
+    row = Row([(word, parts[at % 2]) for at, word in enumerate(words)])
+    shown = paint(row, width, look)
+    assert shown.cell_length == width
+    whole = "".join(words)
+    signs = shown.text.count(look.signs.cut)
+    assert signs == 0 if len(whole) <= width else signs <= 1
+    assert signs == 1 or len(whole.rstrip()) <= width
 
 
 def test_what_is_broken_goes_on_as_far_in_as_it_began() -> None:

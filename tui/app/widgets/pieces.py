@@ -114,21 +114,24 @@ def paint(row: Row, width: int, look: Look, ground: str = "page") -> Strip:
     room = width - taken - (1 if taken else 0)
     segments: list[Segment] = []
     used = 0
-    for text, part in row.left:
-        if used >= room:
+    for at, (text, part) in enumerate(row.left):
+        size = used + cell_len(text)
+        whole = size < room or (size == room and not _says_more(row.left[at + 1 :]))
+        shown = text if whole else cut(f"{text}.", room - used, look.signs.cut)
+        if shown:
+            segments.append(Segment(shown, look.style(part, ground)))
+        used += cell_len(shown)
+        if not whole:
             break
-        size = cell_len(text)
-        if used + size > room:
-            text = cut(text, room - used, look.signs.cut)  # noqa: PLW2901  the last piece
-            size = cell_len(text)
-        if text:
-            segments.append(Segment(text, look.style(part, ground)))
-        used += size
     gap = width - taken - used
     if gap > 0:
         segments.append(Segment(" " * gap, look.style("text", ground)))
     segments += [Segment(text, look.style(part, ground)) for text, part in right]
     return Strip(joined(segments), width)
+
+
+def _says_more(pieces: Sequence[Piece]) -> bool:
+    return any(text.strip() for text, _ in pieces)
 
 
 def joined(segments: Sequence[Segment]) -> list[Segment]:
