@@ -33,13 +33,12 @@ def beside(matches: Matches) -> Iterator[tuple[tuple[int, int], tuple[float, int
     most = len(matches.terms) // _TERMS_FOR_ONE
     if not most or not any(named.complete and named.typed_out for named in matches.named):
         return
-    around = dict(_around(matches.all))
     found: dict[tuple[int, int], tuple[float, int]] = {}
     for at, fields in enumerate(matches.fields):
         if not _may_stand_beside(matches, at):
             continue
         for field, spot in fields.items():
-            for fact, share in around.get(matches.all.owners[field], ()):
+            for fact, share in matches.all.around.get(matches.all.owners[field], ()):
                 worth = share * spot.quality
                 known = fact in matches.documents[at]
                 if not known and worth > found.get((at, fact), (0.0, 0))[0]:
@@ -59,8 +58,8 @@ def _may_stand_beside(matches: Matches, at: int) -> bool:
     )
 
 
-def _around(documents: Documents) -> Iterator[tuple[int, list[tuple[int, float]]]]:
-    """Yield each passage with the facts that quote from it or from one beside it."""
+def around(documents: Documents) -> dict[int, list[tuple[int, float]]]:
+    """Return for each passage the facts that quote from it or from one beside it, with a share."""
     passages: dict[str, list[tuple[int, int]]] = {}
     for document, kind in enumerate(documents.kinds):
         if kind == "passage":
@@ -76,7 +75,7 @@ def _around(documents: Documents) -> Iterator[tuple[int, list[tuple[int, float]]
                     known = quoted.setdefault(row[at][1], {})
                     number = documents.number[fact_id]
                     known[number] = max(share, known.get(number, 0.0))
-    yield from ((passage, list(facts.items())) for passage, facts in quoted.items())
+    return {passage: list(facts.items()) for passage, facts in quoted.items()}
 
 
 def answered(documents: Documents) -> dict[int, list[int]]:

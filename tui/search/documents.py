@@ -269,6 +269,13 @@ class Documents:
         return facts
 
     @cached_property
+    def around(self) -> dict[int, list[tuple[int, float]]]:
+        """The facts that quote from each passage or from one beside it, and what that is worth."""
+        from tui.search.beside import around
+
+        return around(self)
+
+    @cached_property
     def answered(self) -> dict[int, list[int]]:
         """The facts that quote the answer to each question printed in a section of questions."""
         from tui.search.beside import answered

@@ -150,7 +150,7 @@ def _expressions(
         meant = {other: Meant(_PHRASE, "otherwise", typed) for other in _of_dossier(forms, lexicon)}
         if not meant:
             continue
-        as_typed = places[-1] - places[0] < len(places) and f" {typed} " in lexicon.text
+        as_typed = places[-1] - places[0] < len(places) and has_phrase(lexicon, typed)
         words = {line[at] for at in places}
         for term, choices in zip(terms, found, strict=True):
             if term.kind == "word" and term.words[0] in words:
