@@ -111,6 +111,14 @@ async def test_one_article_is_not_said_to_be_several(tmp_path: Path) -> None:
         assert "1 article  0 facts" in run.trail
 
 
+async def test_an_article_that_is_called_like_its_file_is_read_like_any(tmp_path: Path) -> None:
+    text = "notes.txt\n\nThe bridge is old.\n"
+    notes = {"notes": article("notes.txt", "notes.txt", text)}
+    async with exploring(write(tmp_path, notes, {"notes.txt": text})) as run:
+        await run.press("down")
+        assert "The bridge is old." in run.text()
+
+
 async def test_enter_on_an_article_of_which_no_fact_is_known_leads_to_its_text(own: Path) -> None:
     async with exploring(own) as run:
         await run.press("enter")

@@ -87,11 +87,14 @@ class RecordRows:
         return f"{cut(name, room - len(end))}{end}"
 
     def _told_of(self, article_id: str) -> str:
-        """Return what else tells an article from others: its title, else its outlet, its file."""
+        """Return what else tells an article from others: its title, else its outlet, its file.
+
+        "" where all are the same, as for a text whose first line is the name of its file.
+        """
         article = self._dossier.articles[article_id]
         name = name_of(self._dossier, article_id)
         told = (article.title, article_name(self._dossier, article_id), article.file)
-        return next(safe for text in told if (safe := one_line(text)) != name)
+        return next((safe for text in told if (safe := one_line(text)) != name), "")
 
     def _name_lines(self, record_id: str, width: int, right: Sequence[Piece]) -> list[str]:
         name = name_of(self._dossier, record_id)
