@@ -79,7 +79,7 @@ class Ranking:
         )
 
     def _weight(self, at: int) -> float:
-        count = len(self.all.ids)
+        count = max(1, len(self.all.ids))
         if self.matches.expansions[at].unknown:
             return _UNKNOWN_WEIGHT
         rarity = math.log((count + 1) / (self.matches.found[at] + 0.5)) / math.log(count + 1)

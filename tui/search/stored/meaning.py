@@ -157,7 +157,7 @@ class Words:
             found[word] = 1.0
         found |= dict.fromkeys(self._there(_kin(word)), _FORM)
         known = bool(found)
-        for other in self._there(ideas(word).words):
+        for other in self._there(sorted(ideas(word).words)):  # no two runs differ
             if other not in found:
                 found[other] = _SAME
         for gloss in glosses:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from tui.search.stored.asking import Asked
+    from tui.search.stored.meaning import Meaning
 
 _MOST: Final = 2
 _JOINED: Final = re.compile(r"[^\W_]'+[^\W_]|'[sS]\b")  # words that an apostrophe is inside of
@@ -85,9 +86,14 @@ def reasons(wants: Asked) -> tuple[str, str]:
         if (meaning := wants.meanings[place]).of and meaning.word not in meaning.words
     ]
     taken = [
-        f"“{meaning.word}” taken for “{max(meaning.words, key=meaning.words.__getitem__)}”"
+        f"“{meaning.word}” taken for “{_likeliest(meaning)}”"
         for place in wants.content
         if (meaning := wants.meanings[place]).words and not meaning.known
     ]
     more = list(dict.fromkeys([*meant, *taken]))[:_MOST]
     return "; ".join(["passage", *more]), "; ".join(["most of the words", *more])
+
+
+def _likeliest(meaning: Meaning) -> str:
+    """Return the word of a passage that a word stands for best, of several always the same."""
+    return min(meaning.words, key=lambda word: (-meaning.words[word], word))
