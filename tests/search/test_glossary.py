@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from tests.search.small import GAZETTE
 from tui.search import glossary
-from tui.search.foreign import Reading
 from tui.search.glossary import english, phrase_at
 from tui.search.glossary.cognates import cognates
+from tui.search.indonesian import GlossedLine
 from tui.search.inflection import inflections
 from tui.search.service import Searcher
 
@@ -91,8 +91,8 @@ def test_english_is_inflected_not_cut() -> None:
 
 @given(st.lists(st.text("abdegiknmprstuy", min_size=1, max_size=12), max_size=6))
 def test_any_line_can_be_read(line: list[str]) -> None:
-    reading = Reading(line)
-    for at, gloss in {**reading.words, **reading.phrases}.items():
+    glossed = GlossedLine(line)
+    for at, gloss in {**glossed.words, **glossed.phrases}.items():
         assert at < len(line)
         assert line[at] in gloss.typed.split()
         assert all(form for form in gloss.forms())

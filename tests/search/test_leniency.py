@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tui.search.answer_kinds import worth_as_answer
 from tui.search.query import parse
 from tui.search.service import Searcher
-from tui.search.steering import answers
 from tui.search.wordforms import forms
 
 
@@ -70,13 +70,13 @@ def test_an_unknown_word_beside_one_name_of_several_words_is_a_stranger(
 )
 def test_a_question_wants_its_kind_of_answer(indexed: Searcher, query: str, fact: str) -> None:
     dossier = indexed.corpus.dossier
-    assert answers(parse(query), dossier.facts[fact], dossier, frozenset()) > 0
+    assert worth_as_answer(parse(query), dossier.facts[fact], dossier, frozenset()) > 0
 
 
 def test_a_fact_without_a_number_is_no_answer_to_how_long(indexed: Searcher) -> None:
     dossier = indexed.corpus.dossier
     fact = dossier.facts["pang-left-meta"]
-    assert answers(parse("how long did pang stay"), fact, dossier, frozenset()) < 0
+    assert worth_as_answer(parse("how long did pang stay"), fact, dossier, frozenset()) < 0
 
 
 def test_the_two_ends_of_a_range_are_less_than_the_sum_itself(indexed: Searcher) -> None:
@@ -99,7 +99,7 @@ def test_how_much_of_something_asks_for_a_share(indexed: Searcher) -> None:
         ("how much does meta pay for amd shares", price),
     ):
         worth = {
-            id(fact): answers(parse(query), fact, indexed.corpus.dossier, frozenset())
+            id(fact): worth_as_answer(parse(query), fact, indexed.corpus.dossier, frozenset())
             for fact in (share, price)
         }
         assert worth[id(wanted)] == max(worth.values()), query

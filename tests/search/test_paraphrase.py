@@ -13,7 +13,7 @@ from tui.search.documents import INITIALS, NAME
 from tui.search.expansion import Expansion
 from tui.search.model import Meant, Term
 from tui.search.service import Searcher
-from tui.search.spots import stands
+from tui.search.spots import best_spots
 from tui.search.thesaurus import PARTS, expressions, meanings
 from tui.search.wordforms import bases
 
@@ -145,8 +145,8 @@ def test_a_strange_thing_is_none_in_other_words(indexed: Searcher, query: str) -
 
 def test_a_name_is_not_said_in_other_words(searcher: Searcher) -> None:
     lexicon, term = searcher.lexicon, Term("word", ("rope",))
-    said = stands(term, Expansion(({"cable": Meant(0.66, "otherwise", "rope")},)), lexicon)
-    typed = stands(term, Expansion(({"cable": Meant(1.0, "exact")},)), lexicon)
+    said = best_spots(term, Expansion(({"cable": Meant(0.66, "otherwise", "rope")},)), lexicon)
+    typed = best_spots(term, Expansion(({"cable": Meant(1.0, "exact")},)), lexicon)
     roles = searcher.documents.roles
     assert NAME in {roles[field] for field in typed}
     assert said

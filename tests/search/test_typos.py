@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tui.search.plain import is_indonesian, is_known_name, is_plain
 from tui.search.service import Searcher
-from tui.search.slip_costs import weight
-from tui.search.typos import beside, likeness, most_edits, sound
+from tui.search.slip_costs import slip_cost
+from tui.search.typos import likeness, likeness_in_name, most_edits, sound
 from tui.search.wordforms import affixed, forms
 
 WORDS = st.text(alphabet="aehkcsxt", max_size=7)
@@ -58,24 +58,24 @@ def test_a_name_is_no_slip_of_a_common_word() -> None:
 
 def test_beside_the_other_half_of_a_name_more_is_forgiven() -> None:
     assert likeness("zao", "zhao", name=True, others=1) == 0
-    assert beside("zao", "zhao") > 0
-    assert beside("wong", "wang") > 0
-    assert beside("hilton", "hinton") == 0  # a name of its own
+    assert likeness_in_name("zao", "zhao") > 0
+    assert likeness_in_name("wong", "wang") > 0
+    assert likeness_in_name("hilton", "hinton") == 0  # a name of its own
 
 
 def test_what_is_heard_or_mistyped_costs_less_than_another_letter() -> None:
-    assert weight("avokato", "avocado") < 1 < weight("avogadro", "avocado")
-    assert weight("geofrey", "geoffrey") < weight("geofwrey", "geoffrey")
-    assert weight("wnag", "wang") < weight("wfag", "wang")
-    assert weight("hintan", "hinton") < weight("hinson", "hinton")
-    assert weight("", "") == 0
-    assert weight("bosworth", "bosworth") == 0
+    assert slip_cost("avokato", "avocado") < 1 < slip_cost("avogadro", "avocado")
+    assert slip_cost("geofrey", "geoffrey") < slip_cost("geofwrey", "geoffrey")
+    assert slip_cost("wnag", "wang") < slip_cost("wfag", "wang")
+    assert slip_cost("hintan", "hinton") < slip_cost("hinson", "hinton")
+    assert slip_cost("", "") == 0
+    assert slip_cost("bosworth", "bosworth") == 0
 
 
 @given(WORDS, WORDS)
 def test_only_the_same_word_costs_nothing(first: str, second: str) -> None:
-    assert (weight(first, second) == 0) == (first == second)
-    assert weight(first, second) <= 1.6 * max(len(first), len(second))
+    assert (slip_cost(first, second) == 0) == (first == second)
+    assert slip_cost(first, second) <= 1.6 * max(len(first), len(second))
 
 
 def test_short_words_bear_no_slip() -> None:

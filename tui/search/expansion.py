@@ -80,9 +80,9 @@ def expand(
 
     `line` is the query with its words without content, which are part of some fixed phrases.
     """
-    from tui.search.foreign import explain
-    from tui.search.neighbours import is_letter, together
-    from tui.search.paraphrase import paraphrase
+    from tui.search.indonesian import add_english
+    from tui.search.neighbours import add_joint_meanings, is_letter
+    from tui.search.paraphrase import add_other_words
 
     others = len(terms) - 1
     expansions = [_expanded(term, lexicon, others=others, wide=wide) for term in terms]
@@ -90,9 +90,9 @@ def expand(
         names = {word for word in terms[-1].words if word in lexicon.lone_names()}
         expansions[-1] = Expansion(({word: Meant(1.0, "exact") for word in names},))
     found = [each.words[0] if each.words else {} for each in expansions]
-    explain(terms, line, found, lexicon)
-    together(terms, found, lexicon)
-    paraphrase(terms, line, found, lexicon, every=otherwise, asked=asked)
+    add_english(terms, line, found, lexicon)
+    add_joint_meanings(terms, found, lexicon)
+    add_other_words(terms, line, found, lexicon, every=otherwise, asked=asked)
     return expansions
 
 

@@ -19,7 +19,7 @@ from tui.search.expansion import Expansion
 from tui.search.function_words import STOPS
 from tui.search.lexicon import Lexicon
 from tui.search.model import How, Query
-from tui.search.spots import Spot, stands
+from tui.search.spots import Spot, best_spots
 
 VERSION: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _VERBATIM: Final = 3  # words from which on a query may be a quotation
@@ -77,7 +77,7 @@ class Matches:
         self.lexicon = lexicon
         self.all = lexicon.documents
         self.fields = [
-            stands(term, expansion, lexicon)
+            best_spots(term, expansion, lexicon)
             for term, expansion in zip(query.terms, expansions, strict=True)
         ]
         self.verbatim = self._verbatim()
@@ -130,7 +130,7 @@ class Matches:
         for at, term in enumerate(self.terms):
             if at in self._versioned or (term.amount is None and not term.edtf):
                 continue
-            from tui.search.answering import by_amount, on_date
+            from tui.search.fact_measures import by_amount, on_date
 
             facts = self.all.dossier.facts
             answers = by_amount(term.amount, facts) if term.amount else on_date(term.edtf, facts)

@@ -29,7 +29,7 @@ _OWN: Final = frozenset(["exact", "joined", "meaning"])
 _FRAGMENT: Final = 2  # letters of a last word that is still being typed
 
 
-def together(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
+def add_joint_meanings(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
     """Add to what each term may mean (`found`) what it means beside its neighbours."""
     _joined(terms, found, lexicon)
     for at, term in enumerate(terms):
@@ -140,17 +140,17 @@ def _other_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexico
     """Take a word that is none of the dossier's for the other word of a name beside it."""
     for at, term in enumerate(terms):
         if _strange(term, found[at], lexicon):
-            from tui.search.nicknames import called
+            from tui.search.nicknames import also_called
 
             pieces = set(_pieces_beside(at, terms, found, lexicon))
             found[at].update(_near_pieces(term.words[0], pieces))
-            for name in called(term.words[0]) & pieces:
+            for name in also_called(term.words[0]) & pieces:
                 found[at][name] = Meant(_CALLED, "typo")
 
 
 def _both_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
     """Take two neighbours that nothing explains for the two words of one name, each mistyped."""
-    from tui.search.typos import beside
+    from tui.search.typos import likeness_in_name
 
     for at in range(len(terms) - 1):
         pair = terms[at : at + 2]
@@ -160,7 +160,7 @@ def _both_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon
         names = lexicon.names()
         near = [word for word, _ in lexicon.near(first, 2) if word in names]
         for piece in near:
-            quality = beside(first, piece)
+            quality = likeness_in_name(first, piece)
             if not quality:
                 continue
             others = _near_pieces(second, set(_pieces_of_names([piece], lexicon)))
@@ -182,11 +182,11 @@ def _strange(term: Term, choices: Found, lexicon: Lexicon) -> bool:
 def _near_pieces(word: str, pieces: set[str]) -> Found:
     """Return the words of names that a word typed beside the rest of the name may be."""
     from tui.search.slips import near
-    from tui.search.typos import beside
+    from tui.search.typos import likeness_in_name
 
     found: Found = {}
     for piece, _ in near(word, pieces, 2) if pieces else ():
-        quality = beside(word, piece)
+        quality = likeness_in_name(word, piece)
         if quality:
             found[piece] = Meant(quality, "typo")
     return found

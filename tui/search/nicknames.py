@@ -26,7 +26,7 @@ walter walt; william will bill billy; yann yan ian jan; zachary zach
 """
 
 
-def called(name: str) -> frozenset[str]:
+def also_called(name: str) -> frozenset[str]:
     """Return what a person of this folded given name may also be called."""
     return _table().get(name, frozenset())
 

@@ -35,7 +35,7 @@ _PARTICLES: Final = frozenset(
 """Words that make expressions of verbs: where all is known, none is looked for without one."""
 
 
-def paraphrase(
+def add_other_words(
     terms: Sequence[Term],
     line: Sequence[str],
     found: Sequence[dict[str, Meant]],

@@ -14,7 +14,6 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final
 
-from tui.search.everyday import written_out
 from tui.search.filters import make
 from tui.search.function_words import (
     ALSO_A_NAME,
@@ -36,6 +35,7 @@ from tui.search.function_words import (
 from tui.search.model import Amount, Filter, Motion, Query, Term
 from tui.search.normalise import Span, spans
 from tui.search.normalise import words as words_of
+from tui.search.typed_indonesian import written_out
 
 MOST_TERMS: Final = 32
 MOST_VERBATIM: Final = 200  # words of a query that are looked for word for word

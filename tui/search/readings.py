@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from tui.search.expansion import Expansion, expand
 from tui.search.matching import Matches
 from tui.search.ranking import Ranking, Scored
-from tui.search.strange import stranger, without_letters
+from tui.search.strange import is_strange, without_idle_terms
 
 if TYPE_CHECKING:
     from tui.search.lexicon import Lexicon
@@ -74,9 +74,9 @@ class Reader:
 
     def read(self, query: Query) -> Reading:
         """Return the first reading that answers well enough, or one without answers."""
-        query, expansions = without_letters(query, self._expanded(query))
+        query, expansions = without_idle_terms(query, self._expanded(query))
         reading = Reading(query, expansions)
-        if stranger(query, expansions, self._lexicon):
+        if is_strange(query, expansions, self._lexicon):
             respelt = None if self._found_beside else self._respelt(reading)
             if respelt is None:
                 return reading

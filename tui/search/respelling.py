@@ -88,13 +88,13 @@ def _names(at: int, terms: Sequence[Term], lexicon: Lexicon) -> bool:
 def _beside(word: str, at: int, expansions: Sequence[Expansion], lexicon: Lexicon) -> str:
     """Return the word most like this one that stands near a neighbour's in some text."""
     from tui.search.slips import near
-    from tui.search.typos import beside
+    from tui.search.typos import likeness_in_name
 
     around: set[str] = set()
     for neighbour in (at - 1, at + 1):
         if 0 <= neighbour < len(expansions):
             around.update(_around(expansions[neighbour], lexicon))
-    close = [(beside(word, other), other) for other, _ in near(word, around, 2)]
+    close = [(likeness_in_name(word, other), other) for other, _ in near(word, around, 2)]
     quality, other = max(close, default=(0.0, ""))
     return other if quality else ""
 
@@ -114,7 +114,7 @@ def _of_language(word: str) -> str:
     """Return the everyday word, English or Indonesian, that this one is a slip of, or ""."""
     from tui.search.glossary import headword
     from tui.search.plain import is_indonesian, is_plain
-    from tui.search.slip_costs import weight
+    from tui.search.slip_costs import slip_cost
 
     if is_plain(word):
         return ""
@@ -124,7 +124,7 @@ def _of_language(word: str) -> str:
         for other in dict.fromkeys(_one_slip(word))
         if is_plain(other) or is_indonesian(other) or headword(other)
     )
-    cost, other = min(((weight(word, other), other) for other in known), default=(most + 1, ""))
+    cost, other = min(((slip_cost(word, other), other) for other in known), default=(most + 1, ""))
     return other if cost <= most else ""
 
 

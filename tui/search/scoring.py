@@ -220,14 +220,14 @@ class Scoring:
         fact = self.all.dossier.facts[self.all.ids[document]]
         score += self.all.told(fact)
         if self.query.asked or self._motions:
-            from tui.search.steering import answers, moves
+            from tui.search.answer_kinds import worth_as_answer, worth_of_move
 
-            score += answers(self.query, fact, self.all.dossier, self._people)
-            score += moves(self._motions, fact)
+            score += worth_as_answer(self.query, fact, self.all.dossier, self._people)
+            score += worth_of_move(self._motions, fact)
         if self._led:
-            from tui.search.steering import reports
+            from tui.search.answer_kinds import worth_of_reporting
 
-            score += reports(fact, self._led)
+            score += worth_of_reporting(fact, self._led)
         if fact.role and fact.kind == "role" and self._in_post(document):
             score += _IN_POST
         if fact.modality == "opinion":

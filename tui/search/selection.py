@@ -241,7 +241,7 @@ def disputed(corpus: Corpus) -> frozenset[str]:
 
 
 def _has_amount(asked: Range, fact: Fact) -> bool:
-    from tui.search.answering import bounds_of
+    from tui.search.fact_measures import bounds_of
 
     for value in fact.values:
         bounds = bounds_of(value)

@@ -24,7 +24,7 @@ from tui.search.readings import Extent, Reader, Reading
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
-    from tui.search.evidence import Evidences
+    from tui.search.places import HitPlaces
     from tui.search.stored.large import LargeSearcher
 
 __all__ = ["Hit", "Results", "Searcher"]
@@ -141,10 +141,10 @@ class _Found:
 
     def hits(self, limit: int) -> tuple[Hit, ...]:
         """Return the best hits with their reasons and evidence."""
-        from tui.search.evidence import Evidences
+        from tui.search.places import HitPlaces
 
         scores = {each.document: each.score for each in self.scored}
-        evidences = Evidences(self.searcher.corpus, self.documents, scores, self.reading.matches)
+        evidences = HitPlaces(self.searcher.corpus, self.documents, scores, self.reading.matches)
         return tuple(self._hit(scored, evidences) for scored in self.scored[: max(0, limit)])
 
     def _listed(self) -> list[Scored]:
@@ -178,7 +178,7 @@ class _Found:
             counts[kind] = counts.get(kind, 0) + 1
         return counts
 
-    def _hit(self, scored: Scored, evidences: Evidences) -> Hit:
+    def _hit(self, scored: Scored, evidences: HitPlaces) -> Hit:
         from tui.search.why import marks, reason
 
         document, score = scored.document, scored.score

@@ -55,7 +55,7 @@ def _neighbours() -> frozenset[tuple[str, str]]:
 _BESIDE: Final = _neighbours()
 
 
-def weight(typed: str, meant: str) -> float:
+def slip_cost(typed: str, meant: str) -> float:
     """Return what it costs to take `typed` for `meant`: 0 for the same, about 1 a real slip."""
     above: list[float] = []
     extra = [_added(typed, at, _EXTRA) for at in range(len(typed))]

@@ -30,7 +30,7 @@ class Spot(Struct, frozen=True, gc=False):
     how: How
 
 
-def stands(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot]:
+def best_spots(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, Spot]:
     """Return the best match of a term in every field that has it."""
     if term.kind == "phrase":
         return {

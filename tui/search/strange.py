@@ -19,7 +19,7 @@ _FEW_UNKNOWN: Final = 3  # known terms for each that is not
 _ENOUGH: Final = 3  # units, of which one may be an everyday word that no text has
 
 
-def without_letters(query: Query, expansions: list[Expansion]) -> tuple[Query, list[Expansion]]:
+def without_idle_terms(query: Query, expansions: list[Expansion]) -> tuple[Query, list[Expansion]]:
     """Leave out lone letters that mean nothing, as long as there is something besides.
 
     So are words for what is wanted of a thing ("superintelligence definition"), where no
@@ -36,7 +36,7 @@ def _says_nothing(term: Term) -> bool:
     return is_letter(term) or (term.kind == "word" and term.words[0] in ABOUT)
 
 
-def stranger(query: Query, expansions: list[Expansion], lexicon: Lexicon) -> bool:
+def is_strange(query: Query, expansions: list[Expansion], lexicon: Lexicon) -> bool:
     """Tell whether a term can only be something that the dossier does not know.
 
     An everyday word that no text has may be asked in vain beside two others, if these are as

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from tui.search.plain import is_known_name, is_plain
-from tui.search.slip_costs import weight
+from tui.search.slip_costs import slip_cost
 
 _SOUNDS: Final = (
     (re.compile("ph"), "f"),
@@ -27,7 +27,7 @@ _SOUNDS: Final = (
 SHORTEST: Final = 4
 LONGEST: Final = 40
 _LONG: Final = 11
-# A word meant of so many letters bears slips that cost so much (`slip_costs.weight`).
+# A word meant of so many letters bears slips that cost so much (`slip_cost`).
 _NAMES: Final = ((13, 2.2), (10, 1.7), (9, 1.6), (8, 1.4), (7, 1.2), (6, 1.15), (5, 0.65))
 _WITH_OTHERS: Final = ((11, 1.6), (9, 1.3), (7, 1.0), (6, 0.8), (5, 0.6))
 _ALONE: Final = ((11, 1.0), (9, 0.8), (7, 0.6))
@@ -55,7 +55,7 @@ def likeness(typed: str, meant: str, *, name: bool, others: int) -> float:
     least, most = sorted((len(typed), len(meant)))
     known = is_known_name(typed)
     alike = name and least >= SHORTEST and _sound_alike(typed, meant)
-    cost = weight(typed, meant)
+    cost = slip_cost(typed, meant)
     if alike and not (known and (cost >= _OF_ITS_OWN or least == SHORTEST < most)):
         return 0.9
     if known:
@@ -69,13 +69,13 @@ def likeness(typed: str, meant: str, *, name: bool, others: int) -> float:
     return round(0.92 - 0.5 * cost / most, 4) if allowed else 0.0
 
 
-def beside(typed: str, meant: str) -> float:
+def likeness_in_name(typed: str, meant: str) -> float:
     """Return the same for a word typed next to another word of the name that `meant` is in.
 
     There even a short name bears a slip, and a word that is one of its own (an everyday word, a
     well-known name) bears one that can hardly be heard.
     """
-    cost = weight(typed, meant)
+    cost = slip_cost(typed, meant)
     least, most = sorted((len(typed), len(meant)))
     budget = _budget(len(meant), _HALF_OF_NAME)
     if is_plain(typed) or is_known_name(typed):

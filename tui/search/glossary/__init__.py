@@ -2,7 +2,7 @@
 
 The data are texts of `word=english,other_english` between white space; an underscore stands for a
 space. They become a table when the first word is looked up; the glossary is imported only for a
-query with an Indonesian or an unknown word (`tui.search.foreign`).
+query with an Indonesian or an unknown word (`tui.search.indonesian`).
 English words are base forms, nouns that are no verbs with "!" behind them; words that are too
 general to tell anything are not here.
 """

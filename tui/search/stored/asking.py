@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tui.search.foreign import read
 from tui.search.function_words import STOPS
+from tui.search.indonesian import glossed
 from tui.search.matching import VERSION
 from tui.search.normalise import words as words_of
 from tui.search.stored.meaning import Meaning, Words
@@ -63,7 +63,7 @@ def asked(
     if not content_words:
         content_words = typed
     lone = len(typed) < 3
-    reading = read(tuple(typed), lexicon.names() if lexicon else frozenset())
+    line = glossed(tuple(typed), lexicon.names() if lexicon else frozenset())
     meanings: list[Meaning] = []
     weights: list[float] = []
     content: list[int] = []
@@ -75,7 +75,7 @@ def asked(
             meaning = words.chosen(word, choices.get(word, {}))
         else:
             last = place == len(typed) - 1
-            glosses = [] if word in measured else reading.glosses(place)
+            glosses = [] if word in measured else line.glosses(place)
             proper = word in capital
             meaning = words.meaning(word, last=last, alone=lone, proper=proper, glosses=glosses)
         meanings.append(meaning)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from tui.search.expansion import expand
 from tui.search.function_words import asking
-from tui.search.strange import stranger, without_letters
+from tui.search.strange import is_strange, without_idle_terms
 
 if TYPE_CHECKING:
     from tui.search.model import Meant, Query
@@ -38,8 +38,8 @@ def is_short(query: Query) -> bool:
 def judged(query: Query, lexicon: SaidLexicon) -> tuple[Query, Choices] | None:
     """Return what is left of a query and what its words may mean; None for a stranger."""
     expansions = expand(query.terms, lexicon, query.line)
-    query, expansions = without_letters(query, expansions)
-    if stranger(query, expansions, lexicon):
+    query, expansions = without_idle_terms(query, expansions)
+    if is_strange(query, expansions, lexicon):
         return None
     pairs = zip(query.terms, expansions, strict=True)
     return query, {

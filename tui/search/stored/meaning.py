@@ -18,7 +18,7 @@ from tui.search.wordforms import affixed, forms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from tui.search.foreign import Gloss
+    from tui.search.indonesian import Gloss
     from tui.search.model import Meant
     from tui.search.stored.shelf import Live
 

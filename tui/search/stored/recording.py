@@ -20,8 +20,8 @@ import msgspec
 
 from tui.insight.corpus import Corpus
 from tui.records.models import TABLES, AnyRecord, Article, Deal, Dossier, Fact
-from tui.search.answering import bounds_of
 from tui.search.documents import DESCRIPTIVE, INITIALS, NAME, SQUASHED, Documents
+from tui.search.fact_measures import bounds_of
 from tui.search.normalise import BREAK, words
 from tui.search.stored.building import Builder
 from tui.search.stored.segment import Segment

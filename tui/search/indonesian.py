@@ -67,7 +67,7 @@ class Gloss(Struct, frozen=True, gc=False):
             yield from () if self.guess else inflections(part)
 
 
-class Reading:
+class GlossedLine:
     """A line of words read as Indonesian: what they are in English, by their places.
 
     A word that is English too ("air") is taken for Indonesian beside one that is not. `names` are
@@ -112,9 +112,9 @@ class Reading:
 
 
 @lru_cache(maxsize=8)
-def read(line: tuple[str, ...], names: frozenset[str] = frozenset()) -> Reading:
-    """Return the reading of a line, which a query is asked for more than once."""
-    return Reading(line, names)
+def glossed(line: tuple[str, ...], names: frozenset[str] = frozenset()) -> GlossedLine:
+    """Return a line with its glosses, which a query is asked for more than once."""
+    return GlossedLine(line, names)
 
 
 def _maybe_foreign(word: str, names: Container[str]) -> bool:
@@ -139,7 +139,7 @@ def _small(word: str) -> bool:
     return asks or any(word in words for words in known)
 
 
-def explain(
+def add_english(
     terms: Sequence[Term], line: Sequence[str], found: Sequence[dict[str, Meant]], lexicon: Lexicon
 ) -> None:
     """Add to what each term may mean (`found`) what it is in English, if it is Indonesian.
@@ -147,11 +147,11 @@ def explain(
     Such a word is then no slip of another, and its English is none of a name. The words of a fixed
     phrase mean what it means, unless the dossier has nothing of that. `line` is all the query.
     """
-    reading = read(tuple(line), lexicon.names())
+    typed = glossed(tuple(line), lexicon.names())
     for term, choices in zip(terms, found, strict=True):
         if term.kind != "word" or term.words[0] not in line:
             continue
-        glosses = reading.glosses(line.index(term.words[0]))
+        glosses = typed.glosses(line.index(term.words[0]))
         every = ((gloss, _meant(gloss, lexicon)) for gloss in glosses)
         gloss, meant = next((pair for pair in every if pair[1]), (None, {}))
         phrase = gloss is not None and gloss.width > 1

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.search.everyday import written_out
+from tui.search.typed_indonesian import written_out
 
 WRITTEN = [
     ("brp persen saham amd yg bs didapat", "berapa persen saham amd yang bisa didapat"),

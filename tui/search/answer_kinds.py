@@ -38,7 +38,7 @@ _MOVING: Final = frozenset(["hire", "departure", "role"])
 _REASONING: Final = frozenset(["opinion", "strategy"])
 
 
-def answers(query: Query, fact: Fact, dossier: Dossier, named: frozenset[str]) -> float:
+def worth_as_answer(query: Query, fact: Fact, dossier: Dossier, named: frozenset[str]) -> float:
     """Return what is added to a fact's score for holding the kind of answer asked for.
 
     `named` are the entities of the query: who is asked for is somebody else.
@@ -62,7 +62,7 @@ def answers(query: Query, fact: Fact, dossier: Dossier, named: frozenset[str]) -
     return 0.0
 
 
-def moves(motions: Mapping[str, str], fact: Fact) -> float:
+def worth_of_move(motions: Mapping[str, str], fact: Fact) -> float:
     """Return what is added for going where the query says ("left Meta for OpenAI").
 
     `motions` maps an entity of the query to "toward" or "away".
@@ -132,6 +132,6 @@ def _type(dossier: Dossier, entity: str) -> str:
     return record.type if record else ""
 
 
-def reports(fact: Fact, led: frozenset[str]) -> float:
+def worth_of_reporting(fact: Fact, led: frozenset[str]) -> float:
     """Return what is added for telling whom somebody reports to, whose boss is asked for."""
     return _MEASURED if fact.kind == "reporting" and fact.subject in led else 0.0

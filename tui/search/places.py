@@ -24,7 +24,7 @@ _FACTS: Final = 4
 _MARKED: Final = 3
 
 
-class Evidences:
+class HitPlaces:
     """The evidence of documents for one query; `scores` rank facts beside each other."""
 
     def __init__(

@@ -6,7 +6,7 @@ import pytest
 
 from tests.search.small import quote
 from tui.records.models import Fact, Value
-from tui.search.answering import by_amount, by_date
+from tui.search.fact_measures import by_amount, by_date
 from tui.search.model import Amount
 
 
