@@ -38,9 +38,9 @@ def beside(matches: Matches) -> Iterator[tuple[tuple[int, int], tuple[float, int
         if not _may_stand_beside(matches, at):
             continue
         for field, spot in fields.items():
-            for fact, share in matches.all.around.get(matches.all.owners[field], ()):
+            for fact, share in matches.documents.around.get(matches.documents.owners[field], ()):
                 worth = share * spot.quality
-                known = fact in matches.documents[at]
+                known = fact in matches.sources[at]
                 if not known and worth > found.get((at, fact), (0.0, 0))[0]:
                     found[at, fact] = (worth, field)
     lacking = Counter(fact for _, fact in found)
@@ -52,7 +52,7 @@ def _may_stand_beside(matches: Matches, at: int) -> bool:
     term = matches.terms[at]
     if term.edtf:
         return len(term.edtf) >= _YEAR and not term.edtf.startswith("X")
-    roles = matches.all.roles
+    roles = matches.documents.roles
     return term.kind == "word" and not any(
         at in named.terms and roles[named.field] < DESCRIPTIVE for named in matches.named
     )

@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from tui.search.lexicon import Lexicon, has_phrase
+from tui.search.lexicon import Lexicon
 from tui.search.model import Meant, Term
 from tui.search.synonyms import LONG_FORMS, ideas
 from tui.search.wordforms import affixed, forms
@@ -20,8 +20,8 @@ _FORM: Final = 0.95
 _SAME: Final = 0.74
 _SAME_MEASURE: Final = 0.9
 _PREFIX: Final = (0.72, 0.2)  # at least, and what the share of letters typed adds
-_SURE: Final = frozenset(["exact", "form", "joined", "prefix"])
-_GUESSES: Final = frozenset(["typo", "otherwise"])
+_OTHERWISE: Final = frozenset(["otherwise"])
+_GUESSES: Final = _OTHERWISE | {"typo"}
 # Endings that make of an everyday word another that people mean by it ("invest": "investment").
 _DERIVED: Final = frozenset(
     [
@@ -41,11 +41,7 @@ _QUARTERS: Final = {
 
 
 class Expansion(Struct, frozen=True):
-    """What a term may stand for: alternatives for each of its words, and kinds of fact.
-
-    `name` tells whether it can only be a name: the dossier has it in names and nowhere as an
-    everyday word. `unknown` tells that nothing in the dossier explains it.
-    """
+    """What a term may stand for: for each of its words those of the dossier, and kinds of fact."""
 
     words: tuple[dict[str, Meant], ...]
     kinds: frozenset[str] = frozenset()
@@ -58,8 +54,17 @@ class Expansion(Struct, frozen=True):
     @property
     def guessed(self) -> bool:
         """Tell whether only slips, or only other words for it, explain a word of the term."""
+        return self._only(_GUESSES)
+
+    @property
+    def reworded(self) -> bool:
+        """Tell whether only other words for it explain a word of the term."""
+        return self._only(_OTHERWISE)
+
+    def _only(self, ways: frozenset[str]) -> bool:
+        """Tell whether some word of the term is explained, and in none but these ways."""
         return any(
-            choices and all(meant.how in _GUESSES for meant in choices.values())
+            choices and all(meant.how in ways for meant in choices.values())
             for choices in self.words
         )
 
@@ -126,7 +131,7 @@ def _measure(word: str, lexicon: Lexicon) -> dict[str, Meant]:
     if word.isdigit() and f"v{word}" in lexicon:
         found[f"v{word}"] = Meant(_SAME_MEASURE, "same")
     for phrase in _QUARTERS.get(word, ()):
-        if has_phrase(lexicon, phrase):
+        if lexicon.has_phrase(phrase):
             found[phrase] = Meant(_SAME_MEASURE, "same")
     return found
 
@@ -150,7 +155,7 @@ def _known(word: str, lexicon: Lexicon) -> dict[str, Meant]:
             if not is_english(word):
                 found[form] = Meant(_FORM, "form")
     for phrase in LONG_FORMS.get(word, ()):
-        if has_phrase(lexicon, phrase):
+        if lexicon.has_phrase(phrase):
             found.setdefault(phrase, Meant(_FORM, "form"))
     return found
 

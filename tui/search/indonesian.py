@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from tui.search.function_words import BEFORE_A_DAY, NUMBER_WORDS, STOPS, asking
-from tui.search.lexicon import has_phrase
 from tui.search.model import Meant, Term
 from tui.search.synonyms import LONG_FORMS
 
@@ -160,7 +159,7 @@ def add_english(
                 del choices[word]
         if phrase and gloss is not None and not STOPS.isdisjoint(gloss.typed.split()):
             choices.clear()  # "aman" is not what "tidak aman" is
-            if has_phrase(lexicon, gloss.typed):
+            if lexicon.has_phrase(gloss.typed):
                 choices[gloss.typed] = Meant(1.0, "exact")
         for word, meaning in meant.items():
             known = choices.get(word)
@@ -181,5 +180,5 @@ def _meant(gloss: Gloss, lexicon: Lexicon) -> dict[str, Meant]:
     return {
         word: Meant(QUALITY, "meaning", gloss.typed)
         for word in gloss.forms()
-        if word not in lone and has_phrase(lexicon, word)
+        if word not in lone and lexicon.has_phrase(word)
     }

@@ -8,6 +8,7 @@ answers the same questions from tables built beforehand; both give the same answ
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
@@ -27,6 +28,10 @@ class Lexicon(Protocol):
 
     def __contains__(self, word: object) -> bool:
         """Tell whether a folded word stands anywhere."""
+        ...
+
+    def has_phrase(self, phrase: str) -> bool:
+        """Tell whether folded words with spaces between stand somewhere one behind the other."""
         ...
 
     def places(self, word: str) -> Sequence[int]:
@@ -66,20 +71,23 @@ class Lexicon(Protocol):
         ...
 
 
-def has_phrase(lexicon: Lexicon, phrase: str) -> bool:
-    """Tell whether folded words with spaces between stand somewhere one behind the other."""
-    if not all(word in lexicon for word in phrase.split()):
-        return False
-    return " " not in phrase or f" {phrase} " in lexicon.text
-
-
-class Fields:
+class Fields(ABC):
     """The text of all fields and the way from an offset to its field: what both forms share."""
 
     def __init__(self, documents: Documents, tokens: list[str]) -> None:
         self.documents = documents
         self.text = f" {' '.join(tokens)} "
         self._starts = [0, *(match.end() for match in _BREAKS.finditer(self.text))]
+
+    @abstractmethod
+    def __contains__(self, word: object) -> bool:
+        """Tell whether a folded word stands anywhere."""
+
+    def has_phrase(self, phrase: str) -> bool:
+        """Tell whether folded words with spaces between stand somewhere one behind the other."""
+        if not all(word in self for word in phrase.split()):
+            return False
+        return " " not in phrase or f" {phrase} " in self.text
 
     def field(self, offset: int) -> int:
         """Return the field that holds an offset."""

@@ -1,13 +1,12 @@
 """Where the terms of a query are met: in fields, in values and dates of facts, through links.
 
 `Matches` holds for each term the fields that have it (`fields`) and, once links are followed, the
-documents that answer to it and through what (`documents`). A fact answers to the names of its
+documents that answer to it and through what (`sources`). A fact answers to the names of its
 entities, to the text of its question and to its kind; a question or deal answers to its facts.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -16,12 +15,12 @@ from msgspec.structs import replace
 
 from tui.search.documents import DESCRIPTIVE, MOVES, NAME, QUESTION, TITLE, WEIGHTS, WHEN
 from tui.search.expansion import Expansion
-from tui.search.function_words import STOPS
 from tui.search.lexicon import Lexicon
 from tui.search.model import How, Query
+from tui.search.naming import recognised
 from tui.search.spots import Spot, best_spots
+from tui.search.versions import VERSION, behind_products
 
-VERSION: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _VERBATIM: Final = 3  # words from which on a query may be a quotation
 _NEAR: Final = 34  # characters between the words of a name that count as together
 _BY_KIND: Final = 0.5
@@ -54,19 +53,6 @@ class Source(Struct, frozen=True, gc=False):
     how: How = "exact"
 
 
-class Named(Struct, frozen=True, gc=False):
-    """An entity whose name terms of the query give, wholly or in part."""
-
-    document: int
-    field: int
-    terms: frozenset[int]
-    complete: bool
-    share: float
-    quality: float
-    typed_out: bool = True
-    """Whether each word was typed as a word, not only begun."""
-
-
 class Matches:
     """The matches of a query's terms in a lexicon."""
 
@@ -75,17 +61,17 @@ class Matches:
         self.terms = query.terms
         self.expansions = expansions
         self.lexicon = lexicon
-        self.all = lexicon.documents
+        self.documents = lexicon.documents
         self.fields = [
             best_spots(term, expansion, lexicon)
             for term, expansion in zip(query.terms, expansions, strict=True)
         ]
         self.verbatim = self._verbatim()
         self._versions()
-        self.documents: list[dict[int, Source]] = [self._direct(fields) for fields in self.fields]
-        self.found = [len(documents) for documents in self.documents]
+        self.sources: list[dict[int, Source]] = [self._direct(fields) for fields in self.fields]
+        self.found = [len(documents) for documents in self.sources]
         self._measures()
-        self.named = self._recognised()
+        self.named = recognised(self.fields, lexicon)
         self._follow_names()
         self._follow_containers()
         self._follow_printed_questions()
@@ -99,7 +85,7 @@ class Matches:
         return frozenset(map(self.lexicon.field, self.lexicon.find(" ".join(line))))
 
     def _direct(self, fields: dict[int, Spot]) -> dict[int, Source]:
-        owners, roles = self.all.owners, self.all.roles
+        owners, roles = self.documents.owners, self.documents.roles
         documents: dict[int, Source] = {}
         for field, spot in fields.items():
             worth = spot.quality * WEIGHTS[roles[field]]
@@ -113,17 +99,15 @@ class Matches:
         self._versioned: set[int] = set()
         for at in range(1, len(self.terms)):
             if self.terms[at - 1].kind == "word" and VERSION.fullmatch(self.terms[at].text):
-                from tui.search.versions import behind_products
-
                 held = behind_products(self, at)
                 if held is not None:
                     self._versioned.add(at)
                     self.fields[at] = held
 
     def _offer(self, term: int, document: int, source: Source) -> None:
-        known = self.documents[term].get(document)
+        known = self.sources[term].get(document)
         if known is None or source.worth > known.worth:
-            self.documents[term][document] = source
+            self.sources[term][document] = source
 
     def _measures(self) -> None:
         """Let facts answer by their values and dates, whatever form these are printed in."""
@@ -132,78 +116,52 @@ class Matches:
                 continue
             from tui.search.fact_measures import by_amount, on_date
 
-            facts = self.all.dossier.facts
+            facts = self.documents.dossier.facts
             answers = by_amount(term.amount, facts) if term.amount else on_date(term.edtf, facts)
-            dated = {self.all.number[fact_id]: (quality, by) for fact_id, quality, by in answers}
+            number = self.documents.number
+            measured = {number[fact_id]: (quality, by) for fact_id, quality, by in answers}
             if term.edtf:
-                self._mentions(at, dated)
-            for document, (quality, by) in dated.items():
+                self._mentions(at, measured)
+            for document, (quality, by) in measured.items():
                 self._offer(at, document, Source(self._held(at, document, quality), by, 0))
-            self.found[at] = len(self.documents[at])
+            self.found[at] = len(self.sources[at])
 
     def _held(self, at: int, document: int, quality: float) -> float:
         """Return what a date is worth that is not printed there, too; hold words to what they mean.
 
         "14.3 to 15" has the words of 14.3, and "about June 2025" those of June 2025.
         """
-        source = self.documents[at].get(document)
+        source = self.sources[at].get(document)
         amount = self.terms[at].amount
         most = quality if amount else max(quality, _ABOUT)
         if source and source.worth > most:
-            self.documents[at][document] = replace(source, worth=most)
-        printed = source is not None and self.all.roles[source.at] != WHEN
+            self.sources[at][document] = replace(source, worth=most)
+        printed = source is not None and self.documents.roles[source.at] != WHEN
         return quality if amount or printed else _UNSAID * quality
 
     def _mentions(self, at: int, dated: Mapping[int, tuple[float, str]]) -> None:
         """Put facts that only mention a date behind those that are of that date."""
-        kinds, documents = self.all.kinds, self.documents[at]
+        kinds, documents = self.documents.kinds, self.sources[at]
         for document, source in documents.items():
             if kinds[document] == "fact" and document not in dated:
                 documents[document] = replace(source, worth=_MENTIONED * source.worth)
 
-    def _recognised(self) -> list[Named]:
-        """Return the entities named, the fullest naming of each, best first."""
-        roles, owners = self.all.roles, self.all.owners
-        names: dict[int, dict[int, Spot]] = {}
-        for at, fields in enumerate(self.fields):
-            for field, spot in fields.items():
-                if roles[field] <= DESCRIPTIVE:
-                    names.setdefault(field, {})[at] = spot
-        best: dict[int, Named] = {}
-        for field, spots in names.items():
-            named = self._naming(field, spots)
-            known = best.get(named.document)
-            if known is None or _fuller(named) > _fuller(known):
-                best[owners[field]] = named
-        return sorted(best.values(), key=lambda named: (_fuller(named), -named.document))[::-1]
-
-    def _naming(self, field: int, spots: dict[int, Spot]) -> Named:
-        start, end = self.lexicon.bounds(field)
-        words = self.lexicon.text[start:end].split()
-        content = [word for word in words if word not in STOPS] or words
-        met = {word for spot in spots.values() for word in spot.word.split()}
-        share = min(1.0, sum(word in met for word in content) / len(content))
-        quality = sum(spot.quality for spot in spots.values()) / len(spots)
-        weight = WEIGHTS[self.all.roles[field]]
-        typed_out = all(spot.how != "prefix" for spot in spots.values())
-        owner, terms = self.all.owners[field], frozenset(spots)
-        return Named(owner, field, terms, share == 1.0, share, quality * weight, typed_out)
-
     def _follow_names(self) -> None:
+        """Let what an entity is linked to answer to its name, and less to a part of the name."""
         for named in self.named:
-            described = self.all.roles[named.field] == DESCRIPTIVE
-            if described and named.share < _DESCRIBED:
+            role = self.documents.roles[named.field]
+            if role == DESCRIPTIVE and named.share < _DESCRIBED:
                 continue
             if named.complete:
                 strength = 1.0
-            elif self.all.kinds[named.document] == "person" and self.all.roles[named.field] == NAME:
+            elif role == NAME and self.documents.kinds[named.document] == "person":
                 strength = _PERSON_PART
             else:
                 strength = _NAME_PART[0] + _NAME_PART[1] * named.share
             for at in named.terms:
                 spot = self.fields[at][named.field]
-                worth = spot.quality * WEIGHTS[self.all.roles[named.field]] * strength
-                for link in self.all.linked.get(named.document, ()):
+                worth = spot.quality * WEIGHTS[role] * strength
+                for link in self.documents.linked.get(named.document, ()):
                     self._offer(
                         at,
                         link.document,
@@ -212,12 +170,12 @@ class Matches:
 
     def _follow_containers(self) -> None:
         """Let facts answer by their question or deal, and these by their facts."""
-        contained, containers = self.all.contained, self.all.containers
-        for at, documents in enumerate(self.documents):
+        contained, containers = self.documents.contained, self.documents.containers
+        for at, documents in enumerate(self.sources):
             above = [(d, documents[d]) for d in sorted(documents.keys() & contained.keys())]
             below = [(d, documents[d]) for d in sorted(documents.keys() & containers.keys())]
             for document, source in above:
-                if source.by == "field" and self.all.roles[source.at] in {QUESTION, TITLE}:
+                if source.by == "field" and self.documents.roles[source.at] in {QUESTION, TITLE}:
                     passed = Source(source.worth * _FROM_QUESTION, "question", document)
                     for fact in contained[document]:
                         self._offer(at, fact, passed)
@@ -228,8 +186,8 @@ class Matches:
 
     def _follow_printed_questions(self) -> None:
         """Let facts answer to the question that stands printed above what they quote."""
-        for question, facts in self.all.answered.items():
-            asked = [documents.get(question) for documents in self.documents]
+        for question, facts in self.documents.answered.items():
+            asked = [documents.get(question) for documents in self.sources]
             share = _FROM_PRINTED if None in asked else _ALL_PRINTED
             for at, source in enumerate(asked):
                 if source is not None:
@@ -242,11 +200,11 @@ class Matches:
         for at, expansion in enumerate(self.expansions):
             if not expansion.kinds:
                 continue
-            of_kind = {d for kind in expansion.kinds for d in self.all.of_kind.get(kind, ())}
+            of_kind = {d for kind in expansion.kinds for d in self.documents.of_kind.get(kind, ())}
             for document in sorted(of_kind):
                 self._offer(at, document, Source(_BY_KIND, "kind", 0))
             if not _MOVING.isdisjoint(expansion.kinds):
-                for document in self.all.of_kind.get(MOVES, ()):
+                for document in self.documents.of_kind.get(MOVES, ()):
                     if document not in of_kind:
                         self._offer(at, document, Source(_BY_MOVE, "kind", 0))
 
@@ -267,9 +225,5 @@ class Matches:
         for field in shared:
             offsets = [fields[field].offset for fields in sets]
             if max(offsets) - min(offsets) <= _NEAR * (len(offsets) - 1) + 1:
-                found.add(self.all.owners[field])
+                found.add(self.documents.owners[field])
         return found
-
-
-def _fuller(named: Named) -> tuple[float, float]:
-    return (named.quality * len(named.terms) * (0.5 + 0.5 * named.share), named.share)

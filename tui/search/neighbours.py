@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from tui.search.documents import NAME
-from tui.search.lexicon import Lexicon, has_phrase
+from tui.search.lexicon import Lexicon
 from tui.search.model import Meant, Term
 from tui.search.synonyms import LONG_FORMS, ideas
 
@@ -76,7 +76,7 @@ def _parted(word: str, found: Found, lexicon: Lexicon) -> None:
     cuts = [*range(2, len(word) - 1), *([len(word) - figures] if 0 < figures < len(word) else [])]
     for cut in cuts:
         first, second = word[:cut], word[cut:]
-        if has_phrase(lexicon, f"{first} {second}"):
+        if lexicon.has_phrase(f"{first} {second}"):
             found[f"{first} {second}"] = Meant(_JOINED, "joined")
             return
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 
 from tui.search.documents import NAME
 from tui.search.function_words import DOING
-from tui.search.lexicon import has_phrase
 from tui.search.model import Meant, Term
 from tui.search.wordforms import bases
 
@@ -95,7 +94,7 @@ def _is_known(word: str, other: str, meant: Meant) -> bool:
 def _units(terms: Sequence[Term], lexicon: Lexicon) -> int:
     """Return how many things are asked for: a name of several words is one."""
     named = sum(
-        first.text in lexicon.names() and f" {first.text} {second.text} " in lexicon.text
+        first.text in lexicon.names() and lexicon.has_phrase(f"{first.text} {second.text}")
         for first, second in pairwise(terms)
     )
     return len(terms) - named
@@ -150,7 +149,7 @@ def _expressions(
         meant = {other: Meant(_PHRASE, "otherwise", typed) for other in _of_dossier(forms, lexicon)}
         if not meant:
             continue
-        as_typed = places[-1] - places[0] < len(places) and has_phrase(lexicon, typed)
+        as_typed = places[-1] - places[0] < len(places) and lexicon.has_phrase(typed)
         words = {line[at] for at in places}
         for term, choices in zip(terms, found, strict=True):
             if term.kind == "word" and term.words[0] in words:
@@ -162,4 +161,4 @@ def _expressions(
 def _of_dossier(words: Iterable[str], lexicon: Lexicon) -> list[str]:
     """Return the words and phrases that the dossier has, names excepted."""
     lone = lexicon.lone_names()
-    return [word for word in words if word not in lone and has_phrase(lexicon, word)]
+    return [word for word in words if word not in lone and lexicon.has_phrase(word)]

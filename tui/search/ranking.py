@@ -17,8 +17,8 @@ from tui.search.model import KINDS
 from tui.search.scoring import Scoring
 
 if TYPE_CHECKING:
-    from tui.search.expansion import Expansion
-    from tui.search.matching import Matches, Named
+    from tui.search.matching import Matches
+    from tui.search.naming import Named
 
 _LEAST_WEIGHT: Final = 0.25
 _NAME_WEIGHT: Final = 1.15
@@ -47,7 +47,7 @@ class Ranking:
 
     def __init__(self, matches: Matches, *, lenient: bool = False, whole: bool = False) -> None:
         self.matches = matches
-        self.all = matches.all
+        self.documents = matches.documents
         self.terms = range(len(matches.terms))
         self.weights = [self._weight(at) for at in self.terms]
         self.total = sum(self.weights) or 1.0
@@ -73,13 +73,13 @@ class Ranking:
         if found:
             found += self._mentioned({each.document for each in found}, allowed)
         order = {kind: at for at, kind in enumerate(KINDS)}
-        kinds = self.all.kinds
+        kinds = self.documents.kinds
         return sorted(
             found, key=lambda e: (-round(e.score, 6), order[kinds[e.document]], e.document)
         )
 
     def _weight(self, at: int) -> float:
-        count = max(1, len(self.all.ids))
+        count = max(1, len(self.documents.ids))
         if self.matches.expansions[at].unknown:
             return _UNKNOWN_WEIGHT
         rarity = math.log((count + 1) / (self.matches.found[at] + 0.5)) / math.log(count + 1)
@@ -90,7 +90,7 @@ class Ranking:
 
     def _names(self, at: int) -> bool:
         return any(
-            at in named.terms and self.all.roles[named.field] < DESCRIPTIVE
+            at in named.terms and self.documents.roles[named.field] < DESCRIPTIVE
             for named in self.matches.named
         )
 
@@ -100,7 +100,7 @@ class Ranking:
             return True
         if not self._names(at):
             return False
-        if len(self.matches.documents[at]) > _EVERYWHERE * len(self.all.ids):
+        if len(self.matches.sources[at]) > _EVERYWHERE * len(self.documents.ids):
             return False
         if any(at in named.terms and named.complete for named in self.matches.named):
             return True
@@ -121,7 +121,7 @@ class Ranking:
             at for named in self.matches.named if self._stands_alone(named) for at in named.terms
         }
         several = len(names) == len(self.weights) > 1
-        known = not any(each.unknown or _said(each) for each in self.matches.expansions)
+        known = not any(each.unknown or each.reworded for each in self.matches.expansions)
         heap = len(self.weights) + (len(names) > 1) >= _HEAP
         if not (several or heap or (self.matches.query.asked and (names or known))):
             self.spare = 0
@@ -135,11 +135,11 @@ class Ranking:
 
     def _stands_alone(self, named: Named) -> bool:
         """Tell whether a name was typed, or its initials, or of a person what is no other word."""
-        if not named.typed_out or self.all.roles[named.field] not in {NAME, INITIALS}:
+        if not named.typed_out or self.documents.roles[named.field] not in {NAME, INITIALS}:
             return False
         if named.complete:
             return True
-        if self.all.kinds[named.document] != "person" or len(named.terms) > 1:
+        if self.documents.kinds[named.document] != "person" or len(named.terms) > 1:
             return False
         from tui.search.plain import is_plain
 
@@ -153,23 +153,23 @@ class Ranking:
 
     def _candidates(self, allowed: set[int] | None) -> list[int]:
         """Return the documents that have all they must have."""
-        needed = [self.matches.documents[at] for at in self.needed]
+        needed = [self.matches.sources[at] for at in self.needed]
         if needed:
             smallest = min(needed, key=len)
             found = {d for d in smallest if all(d in documents for documents in needed)}
         else:
-            found = {d for documents in self.matches.documents for d in documents}
-        found = found - self.all.boilerplate if allowed is None else found & allowed
+            found = {d for documents in self.matches.sources for d in documents}
+        found = found - self.documents.boilerplate if allowed is None else found & allowed
         if self.spare:
             met = [document for document in found if self._met_enough(document)]
         else:
-            met = list(found.intersection(*self.matches.documents))
+            met = list(found.intersection(*self.matches.sources))
         return sorted(met)
 
     def _met_enough(self, document: int) -> bool:
         missing = [
             weight
-            for weight, documents in zip(self.weights, self.matches.documents, strict=True)
+            for weight, documents in zip(self.weights, self.matches.sources, strict=True)
             if document not in documents
         ]
         return len(missing) <= self.spare and sum(missing) <= self.missing * self.total
@@ -181,17 +181,9 @@ class Ranking:
             document = named.document
             if document in found or (allowed is not None and document not in allowed):
                 continue
-            if self.all.roles[named.field] != NAME:
+            if self.documents.roles[named.field] != NAME:
                 continue
-            if named.complete or self.all.kinds[document] == "person":
+            if named.complete or self.documents.kinds[document] == "person":
                 share = sum(self.weights[at] for at in named.terms) / self.total
                 mentions.append(Scored(document, _MENTIONED * share))
         return [mention for mention in mentions if mention.score >= _LEAST_MENTION]
-
-
-def _said(expansion: Expansion) -> bool:
-    """Tell whether only other words for a term are known."""
-    return any(
-        choices and all(meant.how == "otherwise" for meant in choices.values())
-        for choices in expansion.words
-    )

@@ -47,7 +47,7 @@ class Reading(Struct, frozen=True):
         """Tell whether the best document answers to every term."""
         if not self.scored or self.matches is None:
             return False
-        return all(self.scored[0].document in found for found in self.matches.documents)
+        return all(self.scored[0].document in found for found in self.matches.sources)
 
     @property
     def enough(self) -> bool:

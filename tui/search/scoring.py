@@ -19,7 +19,8 @@ from tui.search.query import asks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tui.search.matching import Matches, Named, Source
+    from tui.search.matching import Matches, Source
+    from tui.search.naming import Named
 
 _MET, _ONE_FIELD, _BESIDE, _FOCUS = 0.68, 0.16, 0.05, 0.08
 _OWN_WORDS: Final = frozenset([STATEMENT, TITLE, QUESTION])
@@ -62,14 +63,14 @@ class Scoring:
 
     def __init__(self, matches: Matches, weights: list[float]) -> None:
         self.matches = matches
-        self.all = matches.all
+        self.documents = matches.documents
         self.query = matches.query
         self.weights = weights
         self.total = sum(weights) or 1.0
         self.named: dict[int, Named] = {named.document: named for named in matches.named}
         self._covers = self._cover()
         self._names = self._names_of_several()
-        ids = self.all.ids
+        ids = self.documents.ids
         self._people = frozenset(ids[n.document] for n in matches.named if n.complete)
         self._motions = {
             ids[named.document]: motion
@@ -87,14 +88,14 @@ class Scoring:
 
     def score(self, document: int) -> float:
         """Return how well a document answers."""
-        sources = [documents.get(document) for documents in self.matches.documents]
+        sources = [documents.get(document) for documents in self.matches.sources]
         worths = [source.worth if source else 0.0 for source in sources]
         for name in self._names:
             if document != name.entity and document not in name.documents:
                 for at in name.terms:
                     worths[at] *= _APART
         met: float = sum(map(mul, self.weights, worths)) / self.total
-        kind = self.all.kinds[document]
+        kind = self.documents.kinds[document]
         if kind in {"person", "entity"}:
             return self._entity(document, met)
         field, share = self._best_field(document, sources, worths)
@@ -109,21 +110,21 @@ class Scoring:
             score += self._question(document) * share
         elif kind == "deal":
             score += self._deal(document)
-        return score * _KIND[kind] * _SECTION.get(self.all.sections.get(document, ""), 1.0)
+        return score * _KIND[kind] * _SECTION.get(self.documents.sections.get(document, ""), 1.0)
 
     def met(self, document: int) -> float:
         """Return how much of the query a document meets, and nothing more."""
-        found = [documents.get(document) for documents in self.matches.documents]
+        found = [documents.get(document) for documents in self.matches.sources]
         return sum(w * s.worth for w, s in zip(self.weights, found, strict=True) if s) / self.total
 
     def _persons(self) -> Iterator[str]:
         """Yield the people of whom a name, or a word of it, was typed."""
         for fields in self.matches.fields:
             for field, spot in fields.items():
-                owner = self.all.owners[field]
-                name = self.all.roles[field] == NAME and spot.how == "exact"
-                if name and self.all.kinds[owner] == "person":
-                    yield self.all.ids[owner]
+                owner = self.documents.owners[field]
+                name = self.documents.roles[field] == NAME and spot.how == "exact"
+                if name and self.documents.kinds[owner] == "person":
+                    yield self.documents.ids[owner]
 
     def _one_name(self) -> bool:
         """Tell whether nothing but a name was typed ("what does FAIR stand for")."""
@@ -135,8 +136,8 @@ class Scoring:
         names = []
         for named in self.matches.named:
             if named.complete and len(named.terms) > 1:
-                having = {link.document for link in self.all.linked.get(named.document, ())}
-                having |= {c for d in having for c in self.all.containers.get(d, ())}
+                having = {link.document for link in self.documents.linked.get(named.document, ())}
+                having |= {c for d in having for c in self.documents.containers.get(d, ())}
                 having |= self.matches.together(named.terms)
                 names.append(_Together(named.terms, named.document, having))
         return names
@@ -153,9 +154,9 @@ class Scoring:
         self, document: int, sources: list[Source | None], worths: list[float]
     ) -> tuple[int, float]:
         """Return the field that meets most of the query, and the share of it that it meets."""
-        first, last = self.all.first[document], self.all.first[document + 1]
+        first, last = self.documents.first[document], self.documents.first[document + 1]
         best, most = first, -1.0
-        covers, roles = self._covers, self.all.roles
+        covers, roles = self._covers, self.documents.roles
         for field in range(first, last):
             cover = covers.get(field, 0.0)
             if roles[field] in _OWN_WORDS:
@@ -181,7 +182,7 @@ class Scoring:
 
     def _verbatim(self, document: int) -> bool:
         """Tell whether a field has the query word for word."""
-        fields = range(self.all.first[document], self.all.first[document + 1])
+        fields = range(self.documents.first[document], self.documents.first[document + 1])
         return any(field in self.matches.verbatim for field in fields)
 
     def _focus(self, field: int) -> float:
@@ -202,27 +203,28 @@ class Scoring:
         named = self.named.get(document)
         asked = _NOT_ASKED if self._of_deeds else 1.0
         if named is None or len(named.terms) < len(self.weights):
-            whole = named is not None and named.complete and self.all.roles[named.field] == NAME
-            described = whole and all(document in found for found in self.matches.documents)
+            roles = self.documents.roles
+            whole = named is not None and named.complete and roles[named.field] == NAME
+            described = whole and all(document in found for found in self.matches.sources)
             return ((_MET + _ONE_FIELD) * met + (_DESCRIBED if described else 0.0)) * asked
         score = _ENTITY_MET * met + _ENTITY_SHARE * named.share * named.quality
-        if named.share >= 0.5 or self.all.kinds[document] == "person":
+        if named.share >= 0.5 or self.documents.kinds[document] == "person":
             score += _ENTITY
             if len(self.weights) == 1:
                 score += _ENTITY_ALONE
-        if named.complete and self.all.roles[named.field] == NAME:
+        if named.complete and self.documents.roles[named.field] == NAME:
             score += _FULL_NAME
         if named.field in self.matches.verbatim:
             score += _VERBATIM
         return score * asked
 
     def _fact(self, document: int, score: float) -> float:
-        fact = self.all.dossier.facts[self.all.ids[document]]
-        score += self.all.told(fact)
+        fact = self.documents.dossier.facts[self.documents.ids[document]]
+        score += self.documents.told(fact)
         if self.query.asked or self._motions:
             from tui.search.answer_kinds import worth_as_answer, worth_of_move
 
-            score += worth_as_answer(self.query, fact, self.all.dossier, self._people)
+            score += worth_as_answer(self.query, fact, self.documents.dossier, self._people)
             score += worth_of_move(self._motions, fact)
         if self._led:
             from tui.search.answer_kinds import worth_of_reporting
@@ -236,17 +238,17 @@ class Scoring:
             score += _PREFERRED
         elif fact.rank == "deprecated":
             score *= _SET_ASIDE
-        return score * _TEASED if document in self.all.teased else score
+        return score * _TEASED if document in self.documents.teased else score
 
     def _question(self, document: int) -> float:
         """Return what a question is worth to one that was asked, most if it asks the same."""
-        text = self.all.dossier.questions[self.all.ids[document]].text
+        text = self.documents.dossier.questions[self.documents.ids[document]].text
         return _ASKED_QUESTION if asks(text) == self.query.asked else _OTHER_QUESTION
 
     def _in_post(self, document: int) -> bool:
         """Tell whether the query names the post that a fact is about, in full."""
-        for field in range(self.all.first[document], self.all.first[document + 1]):
-            if self.all.roles[field] == POST:
+        for field in range(self.documents.first[document], self.documents.first[document + 1]):
+            if self.documents.roles[field] == POST:
                 start, end = self.matches.lexicon.bounds(field)
                 spots = [fields[field] for fields in self.matches.fields if field in fields]
                 least = 0.0 if self.query.asked == "who" else _SURE
@@ -255,5 +257,5 @@ class Scoring:
         return False
 
     def _deal(self, document: int) -> float:
-        parties = self.all.dossier.deals[self.all.ids[document]].parties
+        parties = self.documents.dossier.deals[self.documents.ids[document]].parties
         return _BOTH_PARTIES if sum(p.entity in self._people for p in parties) > 1 else 0.0

@@ -88,7 +88,7 @@ def units(query: Query, lexicon: Lexicon) -> int:
     count = len(terms)
     for first, second in pairwise(terms):
         ahead, behind = first.text, second.text
-        named = ahead in names and behind in names and f" {ahead} {behind} " in lexicon.text
+        named = ahead in names and behind in names and lexicon.has_phrase(f"{ahead} {behind}")
         count -= named or f"{ahead}-{behind}" in text
     return count
 

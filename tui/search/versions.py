@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from tui.search.documents import NAME
-from tui.search.matching import VERSION
 from tui.search.spots import Spot
 
 if TYPE_CHECKING:
     from tui.search.lexicon import Lexicon
     from tui.search.matching import Matches
+
+VERSION: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+"""What a number looks like that may stand behind the name of a product: "4", "3.7"."""
 
 _WORDS: Final = 2  # behind the word: "Claude Sonnet 3.7"
 

@@ -55,17 +55,17 @@ def reason(matches: Matches, document: int) -> str:
     found: dict[str, None] = {}
     without: list[str] = []
     for at, term in enumerate(matches.terms):
-        source = matches.documents[at].get(document)
+        source = matches.sources[at].get(document)
         if source is None:
             without.append(f"“{term.text}”")
         else:
             found[_of_term(matches, at, document, source)] = None
-    fields_of = range(matches.all.first[document], matches.all.first[document + 1])
+    fields_of = range(matches.documents.first[document], matches.documents.first[document + 1])
     said = [text for text in found if text]
     if any(field in matches.verbatim for field in fields_of):
         said.insert(0, "word for word")
     said = said[:_MOST]
-    if without and matches.all.kinds[document] not in {"person", "entity"}:
+    if without and matches.documents.kinds[document] not in {"person", "entity"}:
         said.append(f"without {', '.join(without)}")
     return "; ".join(said)
 
@@ -81,7 +81,7 @@ def _of_term(matches: Matches, at: int, document: int, source: Source) -> str:
     meaning = _meaning(matches, at, source.at)
     if meaning:
         return meaning
-    role = matches.all.roles[source.at]
+    role = matches.documents.roles[source.at]
     if role <= fields.DESCRIPTIVE:
         return _name(matches, document, source.at, at)
     if role == fields.SOURCE:
@@ -105,11 +105,11 @@ def _meaning(matches: Matches, at: int, field: int) -> str:
 
 def _linked(matches: Matches, at: int, document: int, source: Source) -> str:
     """Return why an entity's name found a document that it is linked to."""
-    entity_id = matches.all.ids[source.at]
-    entity = matches.all.dossier.entities[entity_id]
-    kind, record = matches.all.kinds[document], matches.all.ids[document]
+    entity_id = matches.documents.ids[source.at]
+    entity = matches.documents.dossier.entities[entity_id]
+    kind, record = matches.documents.kinds[document], matches.documents.ids[document]
     if kind == "fact":
-        fact = matches.all.dossier.facts[record]
+        fact = matches.documents.dossier.facts[record]
         if entity_id not in {fact.subject, fact.object, fact.from_, fact.to}:
             says = entity_id in fact.attributed_to
             return f"says so: {entity.name}" if says else f"outlet: {entity.name}"
@@ -122,7 +122,7 @@ def _linked(matches: Matches, at: int, document: int, source: Source) -> str:
 
 def _name(matches: Matches, document: int, field: int, at: int) -> str:
     """Return by which of its names an entity was found, and that the spelling is not the same."""
-    role = matches.all.roles[field]
+    role = matches.documents.roles[field]
     typed = matches.terms[at].text
     spot = matches.fields[at].get(field)
     near = f" (typed “{typed}”)" if spot and spot.how == "typo" else ""
@@ -130,8 +130,8 @@ def _name(matches: Matches, document: int, field: int, at: int) -> str:
         return "initials"
     if role == fields.SQUASHED:
         return f"name{near}"
-    entity = matches.all.dossier.entities[matches.all.ids[document]]
-    place = field - matches.all.first[document]
+    entity = matches.documents.dossier.entities[matches.documents.ids[document]]
+    place = field - matches.documents.first[document]
     if place == 0:
         return f"name{near}"
     name = entity.names[place - 1]
@@ -139,7 +139,7 @@ def _name(matches: Matches, document: int, field: int, at: int) -> str:
 
 
 def _printed(matches: Matches, field: int) -> str:
-    return matches.all.texts[field]
+    return matches.documents.texts[field]
 
 
 def marks(

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tui.search.function_words import STOPS
 from tui.search.indonesian import glossed
-from tui.search.matching import VERSION
 from tui.search.normalise import words as words_of
 from tui.search.stored.meaning import Meaning, Words
-from tui.search.versions import is_numbered
+from tui.search.versions import VERSION, is_numbered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

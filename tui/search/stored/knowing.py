@@ -46,6 +46,10 @@ class WholeLexicon:
             self.known[word] = there
         return there
 
+    def has_phrase(self, phrase: str) -> bool:
+        """Tell whether a word stands anywhere, or words one behind the other in the records."""
+        return self.own.has_phrase(phrase) if " " in phrase else phrase in self
+
     def begins_name(self, word: str) -> bool:
         """Tell whether a word is, or begins, all of some name as it is written in one word."""
         lone = self.lone_names()
@@ -79,9 +83,14 @@ class SaidLexicon(WholeLexicon):
 
     def __init__(self, whole: WholeLexicon) -> None:
         super().__init__(whole.own, whole.said)
-        self.text = _Text(whole.own.text)
-        self.text.said = whole.said
         self.known = whole.known
+
+    def has_phrase(self, phrase: str) -> bool:
+        """Tell whether folded words stand one behind the other in the records or the passages."""
+        if super().has_phrase(phrase):
+            return True
+        sought = tuple(phrase.split())
+        return len(sought) > 1 and any(words.has_phrase(sought) for words in self.said)
 
     def beginning(self, prefix: str) -> Collection[str]:
         """Return the words that begin with `prefix`, itself excepted; not all of very many."""
@@ -94,18 +103,3 @@ class SaidLexicon(WholeLexicon):
         for words in self.said:
             found.update(words.near(word, edits))
         return sorted(found.items(), key=lambda pair: (pair[1], pair[0]))
-
-
-class _Text(str):
-    """The text of the records, which has the phrases of the passages, too."""
-
-    __slots__ = ("said",)
-    said: Sequence[Words]
-
-    def __contains__(self, phrase: object) -> bool:
-        if not isinstance(phrase, str):
-            return False
-        sought = tuple(phrase.split())
-        return str.__contains__(self, phrase) or (
-            len(sought) > 1 and any(words.has_phrase(sought) for words in self.said)
-        )
