@@ -20,6 +20,10 @@ MODULES: Final = {
     "import": "import_command",
     "new": "new_command",
     "add": "add_command",
+    "remove": "remove_command",
+    "log": "log_command",
+    "undo": "undo_command",
+    "redo": "redo_command",
     "config": "config_command",
 }
 """The module of each command in this package, in the order in which the help tells them."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from tui.cli.edits import counted_records
 from tui.cli.options import MANY, Command, Given, Option
 from tui.cli.session import Session
 
@@ -56,11 +56,7 @@ def run(given: Given, session: Session) -> int:
     )
     if done.created:
         session.out.line(f"made {session.found.path}")
-    session.out.line(f"added {_counted(done.added)}")
+    session.out.line(f"added {counted_records(done.added)}")
     if done.replaced:
-        session.out.line(f"replaced {_counted(done.replaced)}")
+        session.out.line(f"replaced {counted_records(done.replaced)}")
     return 0
-
-
-def _counted(tables: Mapping[str, int]) -> str:
-    return ", ".join(f"{count} {table}" for table, count in sorted(tables.items())) or "nothing"

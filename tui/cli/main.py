@@ -18,11 +18,7 @@ from tui.cli.configured import write_as_configured
 from tui.cli.options import Command, UsageError, help_text, parse
 from tui.cli.output import talk
 from tui.cli.session import Session
-from tui.records.errors import (
-    DossierError,
-    ImportRefusedError,
-    UnknownRecordError,
-)
+from tui.records.errors import DossierError, RefusedError, UnknownRecordError
 from tui.records.gate import one_line
 
 DONE: Final = 0
@@ -56,7 +52,7 @@ def main(argv: Sequence[str]) -> int:
     """Run the command that `argv` (without the program's name) tells; return the exit code."""
     try:
         return _dispatch(list(argv))
-    except ImportRefusedError as error:
+    except RefusedError as error:
         _say(error)
         for problem in error.problems:
             talk(f"  {one_line(problem)}")

@@ -47,17 +47,39 @@ class ArticleError(DossierError):
     """An article file that cannot be read as text."""
 
 
-class ImportRefusedError(DossierError):
-    """Records that were refused as a whole; `problems` holds a line for each reason."""
+class RefusedError(DossierError):
+    """A change that was refused as a whole; `problems` holds a line for each reason."""
+
+    def __init__(
+        self, what: str, problems: list[str], *, where: str = "", safe: str = "", todo: str = ""
+    ) -> None:
+        super().__init__(what, where=where, safe=safe, todo=todo)
+        self.problems = problems
+
+
+class ImportRefusedError(RefusedError):
+    """Records that were not taken in."""
 
     def __init__(self, what: str, problems: list[str], *, where: str = "") -> None:
         super().__init__(
             what,
+            problems,
             where=where,
             safe="Nothing was imported; the store is as it was.",
             todo="Mend the lines named and import again.",
         )
-        self.problems = problems
+
+
+class RemovalRefusedError(RefusedError):
+    """Records that were not removed since others refer to them."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__(
+            "The removal is refused: records that stay refer to what was to go.",
+            problems,
+            safe="Nothing was removed; the store is as it was.",
+            todo="Change those first (`dossier import --replace`), or name them to go as well.",
+        )
 
 
 class UnknownRecordError(DossierError):

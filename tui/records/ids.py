@@ -20,9 +20,12 @@ COMMANDS: Final = frozenset(
         "log",
         "new",
         "open",
+        "redo",
+        "remove",
         "search",
         "show",
         "tour",
+        "undo",
     }
 )
 """The words of the command line, which no record may be called."""

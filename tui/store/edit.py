@@ -87,6 +87,7 @@ class Edit:
         raises ConflictError with both versions. What is so already is no change.
         """
         changes = []
+        places: dict[str, dict[str, int]] = {}
         for (table, record_id), (seen, wanted) in self._wanted.items():
             now = tables.get(table, {}).get(record_id)
             if now == wanted:
@@ -95,7 +96,9 @@ class Edit:
                 raise _conflict(path, table, record_id, wanted, now)
             place = -1
             if wanted is None:
-                place = list(tables[table]).index(record_id)
+                if table not in places:
+                    places[table] = {key: at for at, key in enumerate(tables[table])}
+                place = places[table][record_id]
             changes.append(Change(table, record_id, plain(now), plain(wanted), place))
         _refuse_taken_ids(changes, tables, path)
         return changes

@@ -171,20 +171,23 @@ class RecordTable(Table):
         """Put whole records by id, and remove those given as None, in one update of the table.
 
         A record that is there keeps its place; a new one goes to the end, or to its index in
-        `places`.
+        `places`, which counts those that come back with it.
         """
 
         def change(table: dict[Any, Any]) -> None:
+            back = {key for key in places if records.get(key) is not None and key not in table}
             for record_id, record in records.items():
                 if record is None:
                     table.pop(record_id, None)
-                    continue
-                fresh = record_id not in table
-                table[record_id] = record
-                if fresh and record_id in places:
-                    later = [key for key in table if key != record_id][places[record_id] :]
-                    for key in later:
-                        table[key] = table.pop(key)
+                elif record_id not in back:
+                    table[record_id] = record
+            if back:
+                order = list(table)
+                for record_id in sorted(back, key=places.__getitem__):
+                    order.insert(places[record_id], record_id)
+                whole = {**table, **{key: records[key] for key in back}}
+                table.clear()
+                table.update((key, whole[key]) for key in order)
 
         self._update_table(change)
 
