@@ -17,12 +17,15 @@ from tui.records.models import (
     Deal,
     Evidence,
     Mark,
+    Name,
     Party,
+    Question,
     Relation,
     Section,
     Step,
     Tour,
     Value,
+    View,
 )
 
 TEXT = "Meta paid $14 billion for half of it. The rest was left to others.\n"
@@ -287,3 +290,24 @@ def test_text_of_a_strange_kind_does_no_harm(tmp_path: Path) -> None:
     odd = Evidence(article="a", exact="[@click=x]", start=0, end=10)
     report = check(corpus(tmp_path, {"a": text}, facts={"f": fact("[/x]", odd)}))
     assert [p.code for p in report.problems if p.severity == "error"] == ["evidence-wrong"]
+
+
+def test_what_is_called_nothing(tmp_path: Path) -> None:
+    found = made(
+        tmp_path,
+        entities={"meta": organisation(" ", names=[Name(value="Meta"), Name(value="\n")])},
+        questions={"q-x": Question(text="")},
+        facts={"paid": structs.replace(paid(), statement="")},
+        deals={"deal-x": Deal(title="", kind="sale")},
+        views={"view-x": View(title="", query="a")},
+        tours={"tour-x": Tour(title="")},
+    )
+    assert errors(found) == [
+        ("no-name", "meta", "name"),
+        ("no-name", "meta", "names[1].value"),
+        ("no-name", "q-x", "text"),
+        ("no-name", "paid", "statement"),
+        ("no-name", "deal-x", "title"),
+        ("no-name", "view-x", "title"),
+        ("no-name", "tour-x", "title"),
+    ]

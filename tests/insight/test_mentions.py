@@ -42,6 +42,11 @@ def test_a_name_that_two_entities_share_decides_nothing() -> None:
     assert mentions(dossier) == {}
 
 
+def test_a_name_without_a_letter_is_looked_for_nowhere() -> None:
+    blank = Entity(type="person", name=" ", names=[Name(value="")])
+    assert mentions(dossier_of({"blank": blank}, {"one": "Nobody came . . ."})) == {}
+
+
 def test_names_are_found_in_any_text_with_their_places() -> None:
     names = Names(
         {

@@ -61,14 +61,17 @@ def mentions(dossier: Dossier) -> dict[str, list[str]]:
 
 
 def _names(entities: Mapping[str, Entity]) -> list[tuple[str, str]]:
-    """Return (name, entity id), longest first; a name that two entities share is left out."""
+    """Return (name, entity id), longest first.
+
+    A name that two entities share is left out, and so is one of blanks, which stands everywhere.
+    """
     owners: dict[str, set[str]] = {}
     for entity_id, entity in entities.items():
         owners.setdefault(entity.name, set()).add(entity_id)
         for name in entity.names:
             if name.kind != "descriptive":
                 owners.setdefault(name.value, set()).add(entity_id)
-    alone = [(name, ids.pop()) for name, ids in owners.items() if len(ids) == 1]
+    alone = [(name, ids.pop()) for name, ids in owners.items() if len(ids) == 1 and name.strip()]
     return sorted(alone, key=lambda item: -len(item[0]))
 
 

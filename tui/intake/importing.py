@@ -16,6 +16,7 @@ from typing import Any, Final
 import msgspec
 
 from tui.evidence.text import ArticleText
+from tui.insight.check.values import NO_NAME, blank_names
 from tui.insight.corpus import Corpus
 from tui.intake.lines import Line, Problem, read_lines
 from tui.intake.resolving import Resolver
@@ -169,7 +170,9 @@ def _dangling(
 
 
 def _unreadable(line: Line, record: AnyRecord) -> Iterator[Problem]:
-    """Yield the dates that are no EDTF and the amounts that are no decimals."""
+    """Yield the names that are blank, the dates that are no EDTF, the amounts no decimals."""
+    for field in blank_names(line.table, record):
+        yield line.problem(NO_NAME, field)
     dates: list[tuple[str, str]] = []
     if isinstance(record, Article):
         dates = [("published", record.published)]

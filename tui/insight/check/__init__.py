@@ -15,6 +15,7 @@ errors
   bad-section, bad-mark                a stretch outside its article, or over another one
   bad-date, bad-value, bad-status      a date that is no EDTF; bounds that are no decimals or the
                                        wrong way round; a deal's status that is unknown
+  no-name                              a record that is called nothing, a name that is blank
   no-evidence                          a fact without a quote
   evidence-wrong                       a quote that is not at its offsets in the unchanged text
   evidence-doubtful, evidence-lost     a quote whose place says another thing now, or is gone

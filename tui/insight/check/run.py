@@ -43,6 +43,7 @@ def _problems(corpus: Corpus, coverage: Coverage) -> Iterator[Problem]:
     yield from values.dates(dossier)
     yield from values.amounts(dossier)
     yield from values.statuses(dossier)
+    yield from values.names(dossier)
     yield from quotes.anchors(corpus)
     yield from curation.questions(dossier, links)
     yield from curation.facts(dossier)

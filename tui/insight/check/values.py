@@ -1,4 +1,4 @@
-"""Dates, amounts and statuses that cannot be what they are written as."""
+"""Dates, amounts, statuses and names that cannot be what they are written as."""
 
 from __future__ import annotations
 
@@ -9,13 +9,24 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from tui.insight.check.report import Problem, error
 from tui.records.dates import parse
-from tui.records.models import DealStatus
+from tui.records.models import TABLES, DealStatus, Entity
 
 if TYPE_CHECKING:
-    from tui.records.models import Dossier, Value
+    from tui.records.models import AnyRecord, Dossier, Value
 
 _DECIMAL: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _STATUSES: Final = frozenset(get_args(DealStatus))
+_CALLED: Final = {
+    "entities": "name",
+    "questions": "text",
+    "facts": "statement",
+    "deals": "title",
+    "views": "title",
+    "tours": "title",
+}
+"""The field that says what a record is called; an article may do with its file."""
+
+NO_NAME: Final = "nothing stands here: by this the record is told from others"
 
 
 def dates(dossier: Dossier) -> Iterator[Problem]:
@@ -65,3 +76,22 @@ def statuses(dossier: Dossier) -> Iterator[Problem]:
             known = ", ".join(get_args(DealStatus))
             message = f"“{deal.status}” is no status of a deal: {known}"
             yield error("bad-status", deal_id, "status", message)
+
+
+def names(dossier: Dossier) -> Iterator[Problem]:
+    """Yield `no-name` for records that are called nothing, and names without a letter."""
+    for table in TABLES:
+        for record_id, record in dossier.table(table).items():
+            for field in blank_names(table, record):
+                yield error("no-name", record_id, field, NO_NAME)
+
+
+def blank_names(table: str, record: AnyRecord) -> Iterator[str]:
+    """Yield the fields of a record of `table` that should say what it is called and are blank."""
+    field = _CALLED.get(table)
+    if field and not getattr(record, field).strip():
+        yield field
+    if isinstance(record, Entity):
+        for at, name in enumerate(record.names):
+            if not name.value.strip():
+                yield f"names[{at}].value"
