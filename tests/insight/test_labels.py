@@ -18,6 +18,7 @@ from tui.insight.labels import (
 )
 from tui.insight.links import Links
 from tui.insight.ordering import By, ordered
+from tui.insight.short_dates import fitted
 from tui.records.models import About, Article, Dossier, Evidence, Fact, Modality, Value
 
 
@@ -152,3 +153,10 @@ def test_the_line_of_a_fact() -> None:
     assert (two.set_aside, two.disputed, two.strength) == ("a headline", True, "")
     assert three.set_aside == "set aside, no reason given"
     assert not three.disputed
+
+
+@pytest.mark.parametrize("written", ["[June 2025", "2025-²", "2025-13/2026-", "about 2025/2024"])
+def test_what_is_no_date_is_told_as_it_is_written(written: str) -> None:
+    told = fact(when=written, when_basis="it says so", when_text="in June")
+    assert dated(told) == written
+    assert fitted(written, written, 5) == written

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.records.dates import Edtf, contains, label, overlaps, parse, sort_key
+from tui.records.gate import one_line
 
 FIRST, LAST = date.min, date.max
 
@@ -201,7 +202,7 @@ def test_parse_returns_a_date_or_says_why_not(text: str) -> None:
     try:
         parsed = parse(text)
     except ValueError:
-        assert label(text) == (text or "undated")
+        assert label(text) == (one_line(text) or "undated")
     else:
         assert parsed.lower <= parsed.upper
         assert label(text)
@@ -273,3 +274,7 @@ def test_an_edtf_cannot_change() -> None:
     with pytest.raises(AttributeError):
         parse("2025").lower = FIRST  # type: ignore[misc]
     assert isinstance(parse("2025"), Edtf)
+
+
+def test_what_is_no_date_is_shown_and_never_sent() -> None:
+    assert label("\x1b[31mJune\n2025") == "␛[31mJune 2025"

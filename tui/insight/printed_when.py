@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from tui.records.dates import parse
+
 _MONTHS: Final = {
     1: "jan",
     2: "feb",
@@ -40,8 +42,13 @@ _YEAR: Final = "year|tahun"
 def names(text: str, edtf: str) -> bool:
     """Tell whether `text` names each end of `edtf` down to its finest part; the year may lack.
 
-    A year itself is named by its figures or as a year ("last year").
+    A year itself is named by its figures or as a year ("last year"). What is no date is shown as
+    it was written, so its words are its name.
     """
+    try:
+        parse(edtf)
+    except ValueError:
+        return True
     ends = [end.rstrip("~?%") for end in edtf.split("/")]
     return all(_names(text.casefold(), end) for end in ends if end not in {"", ".."})
 

@@ -14,6 +14,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
+from tui.records.gate import one_line
 from tui.records.notation import NOTATION
 
 Precision = Literal[
@@ -195,14 +196,14 @@ def _wrong(text: str, why: str) -> ValueError:
 def label(edtf: str) -> str:
     """Return a date for the screen: "2025-06", "~2025-07", "early 2023", "undated" for "".
 
-    A text that is no date comes back as it is: `check` reports it, the screen shows it.
+    A text that is no date comes back as it is, safe to show: `check` reports it.
     """
     if not edtf:
         return UNDATED
     try:
         parsed = parse(edtf)
     except ValueError:
-        return edtf
+        return one_line(edtf) or UNDATED
     if parsed.precision != "interval":
         return _point_label(edtf)
     first, _, second = edtf.partition("/")
