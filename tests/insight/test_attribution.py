@@ -133,3 +133,18 @@ def test_a_translation_is_named_where_it_alone_says_so() -> None:
 def test_each_outlet_with_its_sources() -> None:
     facts = [fact("herald", by=["wsj"]), fact("gazette"), fact("herald", by=["acme"])]
     assert says_so(DOSSIER, facts, short=True) == ["Herald (via WSJ; says Acme)", "Gazette"]
+
+
+def test_what_has_no_name_is_called_by_its_id() -> None:
+    dossier = Dossier(
+        about=About(schema=1, title="t"),
+        articles={
+            "untitled": article(title=" "),
+            "unnamed": article(publisher="outlet"),
+            "turned": article(title="T", language="", translation_of="untitled"),
+        },
+        entities={"outlet": Entity(type="publication", name="")},
+    )
+    assert article_name(dossier, "untitled") == "untitled"
+    assert article_name(dossier, "unnamed") == "outlet"
+    assert article_name(dossier, "turned") == "T (translation)"

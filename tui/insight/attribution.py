@@ -127,15 +127,18 @@ def outlet_names(dossier: Dossier, fact: Fact) -> list[str]:
 
 
 def name(dossier: Dossier, who: str, *, short: bool = False) -> str:
-    """Return the name of an entity, or a text that is no entity's id as it is."""
+    """Return the name of an entity, or a text that is no entity's id as it is.
+
+    An entity whose name is blank is called by its id.
+    """
     entity = dossier.entities.get(who)
     if entity is None:
         return who
     if short:
         for other in entity.names:
-            if other.kind == "abbreviation":
+            if other.kind == "abbreviation" and other.value.strip():
                 return other.value
-    return entity.name
+    return entity.name if entity.name.strip() else who
 
 
 def outlet_name(dossier: Dossier, article_id: str) -> str:
@@ -143,7 +146,9 @@ def outlet_name(dossier: Dossier, article_id: str) -> str:
     article = dossier.articles.get(article_id)
     if article is None:
         return article_id
-    return name(dossier, article.publisher) if article.publisher else article.title
+    if article.publisher:
+        return name(dossier, article.publisher)
+    return article.title if article.title.strip() else article_id
 
 
 def article_name(dossier: Dossier, article_id: str) -> str:
@@ -152,7 +157,7 @@ def article_name(dossier: Dossier, article_id: str) -> str:
     outlet = outlet_name(dossier, article_id)
     if article is None or article.translation_of is None:
         return outlet
-    return f"{outlet} ({language_name(article.language)})"
+    return f"{outlet} ({language_name(article.language) or 'translation'})"
 
 
 def language_name(tag: str) -> str:

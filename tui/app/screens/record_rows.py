@@ -114,21 +114,26 @@ class RecordRows:
 def name_of(dossier: Dossier, record_id: str) -> str:
     """Return how a record is called in titles and on the trail, safe to show.
 
-    An article is called by its outlet, where that has several by its title.
+    An article is called by its outlet, where that has several by its title; what has no name, by
+    its id.
     """
+    return one_line(_called(dossier, record_id)) or one_line(record_id)
+
+
+def _called(dossier: Dossier, record_id: str) -> str:
     if record_id in dossier.articles:
         outlet = article_name(dossier, record_id)
         many = outlet in _outlets_of_many(dossier)
-        return one_line(dossier.articles[record_id].title if many else outlet)
+        return dossier.articles[record_id].title if many else outlet
     if record_id in dossier.entities:
-        return one_line(dossier.entities[record_id].name)
+        return dossier.entities[record_id].name
     if record_id in dossier.deals:
-        return one_line(dossier.deals[record_id].title)
+        return dossier.deals[record_id].title
     if record_id in dossier.questions:
-        return one_line(dossier.questions[record_id].text)
+        return dossier.questions[record_id].text
     if record_id in dossier.facts:
-        return one_line(dossier.facts[record_id].statement)
-    return one_line(record_id)
+        return dossier.facts[record_id].statement
+    return ""
 
 
 _COUNTED: Final[list[tuple[Mapping[str, Article], frozenset[str]]]] = []
