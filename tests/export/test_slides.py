@@ -12,7 +12,9 @@ from tui.export.flowing import PLAIN, Bars, flow, width_of
 from tui.export.slide_models import DuelSlide, FactSlide, ListSlide, SlideQuote
 from tui.export.slide_pages import ENDLESS, pages
 from tui.export.slides import Slides
+from tui.insight.corpus import Corpus
 from tui.records.errors import UnknownRecordError
+from tui.records.models import Entity, Question, Step, Tour
 
 BARS = Bars()
 WORDS = st.text(alphabet="ab $9.漢é", max_size=120).map(lambda text: " ".join(text.split()))
@@ -77,6 +79,35 @@ def test_what_has_no_slide_is_refused_by_name(slides: Slides, record: str) -> No
         slides.slide(record)
     with pytest.raises(UnknownRecordError, match=record):
         slides.tour(record)
+
+
+def test_a_step_that_leads_nowhere_says_so_and_the_tour_goes_on(corpus) -> None:
+    steps = [Step(record="gone", note="Was\nhere."), Step(record="scale-ai")]
+    dossier = replace(corpus.dossier, tours={"t": Tour(title="T", steps=steps)})
+    gone, there = Slides(Corpus(dossier, corpus.folder)).tour("t").slides
+    assert isinstance(gone, ListSlide)
+    assert (gone.under, gone.note) == ("There is no slide of 'gone'.", "Was here.")
+    assert there.title == "Scale AI"
+
+
+def test_one_is_told_as_one_and_what_has_no_name_by_its_id(corpus) -> None:
+    dossier = replace(
+        corpus.dossier,
+        facts={"f": replace(corpus.dossier.facts["saham-turun"], subject="x", question="q")},
+        entities={"x": Entity(type="person", name="")},
+        questions={"q": Question(text="Why?")},
+        tours={"t": Tour(title="T", steps=[Step(record="x"), Step(record="q")])},
+    )
+    slides = Slides(Corpus(dossier, corpus.folder))
+    assert (slides.slide("x").title, slides.slide("x").under) == ("x", "1 fact")
+    assert [item.aside for item in slides.slide("t").items] == ["1 fact", "1 answer"]
+
+
+def test_what_stands_in_a_list_is_safe_to_show(corpus) -> None:
+    fact = replace(corpus.dossier.facts["saham-turun"], when="\x1b[31m", question=None)
+    dossier = replace(corpus.dossier, facts={"f": fact})
+    (item,) = Slides(Corpus(dossier, corpus.folder)).found("T", "q", ["f"]).slides[0].items
+    assert item.aside == "␛[31m"
 
 
 def test_a_duel_page_has_question_quotes_table_and_verdict(slides: Slides) -> None:

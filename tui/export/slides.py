@@ -40,13 +40,13 @@ class Slides:
             raise UnknownRecordError(
                 f"No tour has the id {one_line(tour_id)!r}.", todo="`dossier tour` lists the tours."
             )
-        slides = [self.slide(step.record, step.note) for step in tour.steps]
+        slides = [self._step(step.record, step.note) for step in tour.steps]
         return self._talk(tour.title, slides)
 
     def basket(self, record_ids: Sequence[str], title: str = "") -> Talk:
         """Return a slide for each record, in the order given."""
         slides = [self.slide(record_id) for record_id in record_ids]
-        count = "1 slide" if len(slides) == 1 else f"{len(slides)} slides"
+        count = _counted(len(slides), "slide")
         return self._talk(title or f"{self._dossier.about.title}: {count}", slides)
 
     def found(self, title: str, query: str, record_ids: Sequence[str]) -> Talk:
@@ -74,7 +74,8 @@ class Slides:
         if record_id in dossier.tours:
             steps = [step.record for step in dossier.tours[record_id].steps]
             items = tuple(self._item(step) for step in steps if dossier.find(step))
-            return ListSlide(record_id, one_line(dossier.tours[record_id].title), "", items, note)
+            named = one_line(dossier.tours[record_id].title)
+            return ListSlide(record_id, named, "", items, one_line(note))
         named = self._name(record_id)
         if not named:
             raise UnknownRecordError(
@@ -83,11 +84,18 @@ class Slides:
             )
         facts = ordered(dossier, self._links.facts_of(record_id))
         disputed = sum(fact_id in self._links.disputed for fact_id in facts)
-        under = f"{len(facts)} fact{'' if len(facts) == 1 else 's'}"
+        under = _counted(len(facts), "fact")
         if disputed:
             under += f", {disputed} disputed"
         items = tuple(self._item(fact_id) for fact_id in facts)
         return ListSlide(record_id, named, under, items, one_line(note))
+
+    def _step(self, record_id: str, note: str) -> Slide:
+        """Return the slide of a tour's step, which says so where its record has none."""
+        try:
+            return self.slide(record_id, note)
+        except UnknownRecordError as error:
+            return ListSlide(record_id, "Nothing to show here", error.what, (), one_line(note))
 
     def _fact(self, fact_id: str, note: str) -> FactSlide:
         dossier = self._dossier
@@ -108,24 +116,31 @@ class Slides:
         )
 
     def _name(self, record_id: str) -> str:
+        """Return how an entity, article or deal is called, by its id without a name; "" if none."""
         dossier = self._dossier
         if record_id in dossier.entities:
-            return one_line(dossier.entities[record_id].name)
-        if record_id in dossier.articles:
-            return one_line(dossier.articles[record_id].title)
-        if record_id in dossier.deals:
-            return one_line(dossier.deals[record_id].title)
-        return ""
+            named = dossier.entities[record_id].name
+        elif record_id in dossier.articles:
+            named = dossier.articles[record_id].title
+        elif record_id in dossier.deals:
+            named = dossier.deals[record_id].title
+        else:
+            return ""
+        return one_line(named) or one_line(record_id)
 
     def _item(self, record_id: str) -> Item:
         dossier = self._dossier
         if record_id in dossier.facts:
             line = fact_line(self._links, record_id)
             aside = line.date if line.date != _UNDATED else ""
-            return Item(record_id, one_line(line.statement), aside)
+            return Item(record_id, one_line(line.statement), one_line(aside))
         if record_id in dossier.questions:
             count = len(self._links.answers(record_id))
             text = one_line(dossier.questions[record_id].text)
-            return Item(record_id, text, f"{count} answers")
-        found = self._links.count(record_id)
-        return Item(record_id, self._name(record_id) or record_id, f"{found} facts")
+            return Item(record_id, text, _counted(count, "answer"))
+        called = self._name(record_id) or one_line(record_id)
+        return Item(record_id, called, _counted(self._links.count(record_id), "fact"))
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"1 {thing}" if count == 1 else f"{count} {thing}s"
