@@ -207,3 +207,19 @@ async def test_titles_that_begin_alike_keep_the_ends_that_tell_them_apart(tmp_pa
     async with exploring(write(tmp_path, articles, texts)) as run:
         rows = [line[2:22].rstrip() for line in run.lines()[2:5]]
         assert rows == [f"The bridges…part {number}" for number in range(3)]
+
+
+async def test_a_filter_over_nothing_counts_nothing(own: Path) -> None:
+    async with exploring(own) as run:
+        await run.press("X", "f")
+        await run.type("a")
+        assert "/a" in run.lines()[0] + run.lines()[1]
+        assert "0 of 0" not in run.text()
+
+
+async def test_an_article_without_a_title_is_called_by_its_id(tmp_path: Path) -> None:
+    untitled = {"notes": article("", "a.txt", "One line.\n")}
+    async with exploring(write(tmp_path, untitled, {"a.txt": "One line.\n"})) as run:
+        assert "  notes" in run.text()
+        await run.press("down")
+        assert run.trail.split("  ")[0].endswith("› notes")

@@ -104,7 +104,8 @@ def test_an_empty_list_is_1(run: Run, folder: Path) -> None:
     store = json.loads((folder / "store.json").read_text(encoding="utf-8"))
     del store["deals"], store["marks"]
     (folder / "store.json").write_text(json.dumps(store), encoding="utf-8")
-    assert run("list", "deals") == (1, "", "")
+    told = "dossier: there are no deals in this dossier.\n"
+    assert run("list", "deals") == (1, "", told)
     assert run("list", "deals", "--json").out == "[]\n"
     assert run("list", "deals", "--tsv").code == 1
 
@@ -195,3 +196,33 @@ def test_every_table_can_be_listed_or_shown(run: Run) -> None:
             assert run("show", record_id).code == 0, record_id
             data = json.loads(run("show", "--json", record_id).out)
             assert (data["table"], data["id"]) == (table, record_id)
+
+
+def test_an_outlet_and_a_date_are_shown_never_sent(run: Run, folder: Path) -> None:
+    store = folder / "store.json"
+    data = json.loads(store.read_text())
+    data["entities"]["daily"]["name"] = "The \x1b[31mDaily"
+    data["articles"]["news"]["published"] = "\x9bJune"
+    data["articles"]["news"]["published_basis"] = ""
+    store.write_text(json.dumps(data))
+    out = run("list", "articles").out
+    assert "The ␛[31mDaily" in out
+    assert "\ufffdJune" in out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("list articles", "there are no articles in this dossier"),
+        ("list passages", "there are no passages in this dossier"),
+        ("list passages --uncited", "every passage has a fact or a mark"),
+        ("list disputed", "no question has answers that differ"),
+        ("list moves", "no fact says who went where"),
+        ("tour", "there are no tours in this dossier"),
+    ],
+)
+def test_what_is_empty_says_so(run: Run, folder: Path, words: str, said: str) -> None:
+    (folder / "store.json").write_text('{"dossier": {"about": {"schema": 1, "title": "T"}}}')
+    code, out, err = run(*words.split())
+    assert (code, out) == (1, "")
+    assert said in err

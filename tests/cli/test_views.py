@@ -128,7 +128,7 @@ def test_numbers_stand_right_aligned(shipped: Run) -> None:
 
 
 def test_an_empty_view_is_1(run: Run, folder: Path) -> None:
-    assert run("list", "moves") == (1, "", "")
+    assert run("list", "moves") == (1, "", "dossier: no fact says who went where.\n")
     assert run("list", "moves", "--json").out == "[]\n"
     store = json.loads((folder / "store.json").read_text(encoding="utf-8"))
     del store["facts"], store["tours"]

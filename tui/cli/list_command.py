@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from tui.cli.options import Command, Given, Option, usage_error
+from tui.cli.output import talk
 from tui.cli.session import Session
 from tui.cli.shapes import array, with_id
 from tui.cli.view_rows import VIEWS
 
 KINDS: Final = ("articles", "people", "entities", "deals", "facts", "questions", "passages")
+
+_NONE: Final = {
+    "disputed": "no question has answers that differ",
+    "timeline": "there are no facts in this dossier",
+    "moves": "no fact says who went where",
+    "money": "no fact has a figure of money",
+}
+"""Why a view is empty."""
 
 COMMAND: Final = Command(
     name="list",
@@ -55,12 +64,20 @@ def run(given: Given, session: Session) -> int:
         raise usage_error(COMMAND, f"There is no list of {kind!r}: {known}.")
     if {"json", "tsv"} <= given.flags:
         raise usage_error(COMMAND, "Either --json or --tsv.")
+    if "uncited" in given.flags and kind != "passages":
+        raise usage_error(COMMAND, "--uncited is about passages.")
+    code = _listed(kind, given, session)
+    if code and "json" not in given.flags:
+        every = "every passage has a fact or a mark" if "uncited" in given.flags else ""
+        talk(f"dossier: {every or _NONE.get(kind) or f'there are no {kind} in this dossier'}.")
+    return code
+
+
+def _listed(kind: str, given: Given, session: Session) -> int:
     if kind == "passages":
         from tui.cli.passage_rows import list_passages
 
         return list_passages(given, session)
-    if "uncited" in given.flags:
-        raise usage_error(COMMAND, "--uncited is about passages.")
     if kind in VIEWS:
         return _view(given, session)
     from tui.cli.rows import records, rows

@@ -33,12 +33,13 @@ def counted(count: int, thing: str) -> str:
 
 def print_rows(rows: Sequence[Row], out: Output) -> None:
     """Print aligned rows, the ids at the right edge; titles are cut, but not below 30 columns."""
-    widths = [max(map(cells, column)) for column in zip(*(row.cells for row in rows), strict=True)]
+    told = [tuple(map(one_line, row.cells)) for row in rows]
+    widths = [max(map(cells, column)) for column in zip(*told, strict=True)]
     used = sum(widths) + len([width for width in widths if width]) + 2
-    for row in rows:
+    for row, beside in zip(rows, told, strict=True):
         parts = [
             part + " " * (width - cells(part))
-            for part, width in zip(row.cells, widths, strict=True)
+            for part, width in zip(beside, widths, strict=True)
             if width
         ]
         room = max(out.width - used - cells(row.id), _LEAST_TITLE)

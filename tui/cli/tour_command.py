@@ -6,6 +6,7 @@ from typing import Final
 
 from tui.cli import browse
 from tui.cli.options import Command, Given
+from tui.cli.output import talk
 from tui.cli.session import Session
 from tui.records.gate import one_line
 
@@ -42,13 +43,15 @@ def run(given: Given, session: Session) -> int:
 
 
 def _list(session: Session) -> int:
-    from tui.cli.table import Row, print_rows
+    from tui.cli.table import Row, counted, print_rows
 
     tours = session.corpus.dossier.tours
     rows = [
-        Row(tour_id, one_line(tour.title), (f"{len(tour.steps):>3} slides",), {})
+        Row(tour_id, one_line(tour.title), (counted(len(tour.steps), "slide"),), {})
         for tour_id, tour in tours.items()
     ]
-    if rows:
-        print_rows(rows, session.out)
-    return 0 if rows else 1
+    if not rows:
+        talk("dossier: there are no tours in this dossier; `dossier import` brings them in.")
+        return 1
+    print_rows(rows, session.out)
+    return 0

@@ -76,7 +76,9 @@ class NarrowedScreen(Doors[Goal]):
         if self.order and self.order != self.orders[0]:
             told.append((f"{self.order} ", "accent"))
         if self.words:
-            told += [(f" /{self.words}", "accent"), (f"  {found} of {total} ", "muted")]
+            told.append((f" /{self.words} ", "accent"))
+        if self.words and total:
+            told.append((f" {found} of {total} ", "muted"))
         return told
 
     def nothing(self, indent: int = 0) -> list[Row]:

@@ -31,7 +31,11 @@ def timeline_view(_: Corpus, links: Links, signs: Signs, order: str = "") -> Vie
     """Return the timeline of the whole dossier, in one of `ORDERS`."""
     line = timeline(links)
     dated = len(line.entries) - line.undated
-    figures = [f"{dated} dated", f"{line.undated} undated", f"{line.plans} plans"]
+    figures = [
+        f"{dated} dated",
+        f"{line.undated} undated",
+        "1 plan" if line.plans == 1 else f"{line.plans} plans",
+    ]
     if line.set_aside:
         figures.append(f"{line.set_aside} set aside")
     lines: list[Line] = []
