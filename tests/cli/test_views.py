@@ -134,7 +134,9 @@ def test_an_empty_view_is_1(run: Run, folder: Path) -> None:
     del store["facts"], store["tours"]
     (folder / "store.json").write_text(json.dumps(store), encoding="utf-8")
     for kind in VIEWS:
-        assert run("list", kind) == (1, "", ""), kind
+        code, out, err = run("list", kind)
+        assert (code, out) == (1, ""), kind
+        assert err.startswith("dossier: "), kind
 
 
 def test_views_refuse_what_is_about_passages_and_are_in_the_help(run: Run) -> None:
