@@ -13,8 +13,8 @@ from tui.search import glossary
 from tui.search.glossary import english, phrase_at
 from tui.search.glossary.cognates import cognates
 from tui.search.indonesian import GlossedLine
-from tui.search.inflection import inflections
 from tui.search.service import Searcher
+from tui.search.wordforms import inflections
 
 ROOT = Path(__file__).parents[2]
 PARTS = (

@@ -4,11 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tui.search.indonesian_affixes import affixed
 from tui.search.plain import is_indonesian, is_known_name, is_plain
 from tui.search.service import Searcher
 from tui.search.slip_costs import slip_cost
 from tui.search.typos import likeness, likeness_in_name, most_edits, sound
-from tui.search.wordforms import affixed, forms
+from tui.search.wordforms import forms
 
 WORDS = st.text(alphabet="aehkcsxt", max_size=7)
 NAMES = [

@@ -1,4 +1,4 @@
-"""What stands right beside the quotes of facts: the sentence before or behind, a question above.
+"""What facts answer to by the sentences right beside their quotes.
 
 People remember a year or a word from the sentence before: "yahoo 2005 search engine" is of the
 sentence that follows the one about 2005. Only dates and everyday words are looked for there; a
@@ -7,7 +7,6 @@ name or an amount must be of the record itself.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
@@ -15,12 +14,8 @@ from typing import TYPE_CHECKING, Final
 from tui.search.documents import DESCRIPTIVE
 
 if TYPE_CHECKING:
-    from tui.records.models import Evidence
-    from tui.search.documents import Documents
     from tui.search.matching import Matches
 
-_SAME: Final = 0.7  # the rest of the sentence that is quoted from
-_NEXT: Final = 0.5  # the sentence before or behind it
 _TERMS_FOR_ONE: Final = 3
 _YEAR: Final = 4  # characters of the shortest date that is looked for
 
@@ -56,46 +51,3 @@ def _may_stand_beside(matches: Matches, at: int) -> bool:
     return term.kind == "word" and not any(
         at in named.terms and roles[named.field] < DESCRIPTIVE for named in matches.named
     )
-
-
-def around(documents: Documents) -> dict[int, list[tuple[int, float]]]:
-    """Return for each passage the facts that quote from it or from one beside it, with a share."""
-    passages: dict[str, list[tuple[int, int]]] = {}
-    for document, kind in enumerate(documents.kinds):
-        if kind == "passage":
-            article, _, offset = documents.ids[document].partition("@")
-            passages.setdefault(article, []).append((int(offset), document))
-    quoted: dict[int, dict[int, float]] = {}
-    for fact_id, fact in documents.dossier.facts.items():
-        for evidence in fact.evidence:
-            row = passages.get(evidence.article, [])
-            place = bisect_right(row, (evidence.start, len(documents.ids))) - 1
-            for at, share in ((place, _SAME), (place - 1, _NEXT), (place + 1, _NEXT)):
-                if 0 <= at < len(row):
-                    known = quoted.setdefault(row[at][1], {})
-                    number = documents.number[fact_id]
-                    known[number] = max(share, known.get(number, 0.0))
-    return {passage: list(facts.items()) for passage, facts in quoted.items()}
-
-
-def answered(documents: Documents) -> dict[int, list[int]]:
-    """Return the facts that quote the answer to each question printed in a section of questions."""
-    printed: dict[str, list[tuple[int, int]]] = {}
-    for document, role in documents.sections.items():
-        if role == "faq" and documents.texts[documents.first[document]].rstrip().endswith("?"):
-            article, _, offset = documents.ids[document].partition("@")
-            printed.setdefault(article, []).append((int(offset), document))
-    found: dict[int, list[int]] = {}
-    for fact_id, fact in documents.dossier.facts.items() if printed else ():
-        for evidence in fact.evidence:
-            row = printed.get(evidence.article, [])
-            above = [document for offset, document in row if offset < evidence.start]
-            if above and _in_questions(documents, evidence):
-                found.setdefault(above[-1], []).append(documents.number[fact_id])
-    return found
-
-
-def _in_questions(documents: Documents, evidence: Evidence) -> bool:
-    article = documents.dossier.articles.get(evidence.article)
-    sections = article.sections if article else ()
-    return any(s.role == "faq" and s.start <= evidence.start < s.end for s in sections)

@@ -3,7 +3,7 @@
 A document is a record or a passage; its fields are the texts that it can be found by, each with a
 role that says how much a match there is worth. Names are kept once, with their entity: a fact is
 found by the names of its subject because it is linked to that entity (`linked`), not because it
-repeats them.
+repeats them. How documents belong together is told by `relations`.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from msgspec import Struct
-
 from tui.records.errors import ArticleError
+from tui.search import relations
 from tui.search.initials import initials, squashed
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
     from tui.records.models import Article, Deal, Dossier, Entity, Fact, Question
     from tui.search.model import HitKind
+    from tui.search.relations import Link
 
 (
     NAME,
@@ -62,26 +62,6 @@ WEIGHTS: Final = {
     PASSAGE: 0.85,
 }
 """What a match in a field of each role is worth."""
-
-MOVES: Final = "moves"
-"""Who moves from A to B leaves A and joins B."""
-
-SUBJECT_LINK: Final = 0.97
-OBJECT_LINK: Final = 0.95
-MOVE_LINK: Final = 0.93
-SOURCE_LINK: Final = 0.7
-PARTY_LINK: Final = 0.95
-OUTLET_LINK: Final = 0.45
-PUBLISHER_LINK: Final = 0.8
-_AN_ARTICLE: Final = 0.008
-_A_QUOTE: Final = 0.003
-
-
-class Link(Struct, frozen=True, gc=False):
-    """A document that an entity belongs to, and what being found by its name is worth there."""
-
-    document: int
-    worth: float
 
 
 class Documents:
@@ -196,98 +176,34 @@ class Documents:
     @cached_property
     def linked(self) -> dict[int, list[Link]]:
         """The facts, deals and articles of each entity's document."""
-        dossier, number = self.dossier, self.number
-        links: dict[int, dict[int, float]] = {}
-
-        def link(entity: str | None, document: int, worth: float) -> None:
-            if entity is not None and (at := number.get(entity)) is not None:
-                known = links.setdefault(at, {})
-                known[document] = max(worth, known.get(document, 0.0))
-
-        for article_id, article in dossier.articles.items():
-            link(article.publisher, number[article_id], PUBLISHER_LINK)
-        for fact_id, fact in dossier.facts.items():
-            document = number[fact_id]
-            link(fact.subject, document, SUBJECT_LINK)
-            link(fact.object, document, OBJECT_LINK)
-            link(fact.from_, document, MOVE_LINK)
-            link(fact.to, document, MOVE_LINK)
-            for source in fact.attributed_to:
-                link(source, document, SOURCE_LINK)
-            for evidence in fact.evidence:
-                cited = dossier.articles.get(evidence.article)
-                link(cited.publisher if cited else None, document, OUTLET_LINK)
-        for deal_id, deal in dossier.deals.items():
-            for party in deal.parties:
-                link(party.entity, number[deal_id], PARTY_LINK)
-        return {
-            entity: [Link(document, worth) for document, worth in known.items()]
-            for entity, known in links.items()
-        }
-
-    def told(self, fact: Fact) -> float:
-        """Return what is added to a fact's score for being told in several articles and places."""
-        articles = {evidence.article for evidence in fact.evidence}
-        return _AN_ARTICLE * min(3, len(articles)) + _A_QUOTE * min(4, len(fact.evidence))
-
-    @cached_property
-    def teased(self) -> frozenset[int]:
-        """The facts that only teasers of other articles tell."""
-        teasers = {
-            article_id: [s for s in article.sections if s.role == "teaser"]
-            for article_id, article in self.dossier.articles.items()
-        }
-        return frozenset(
-            self.number[fact_id]
-            for fact_id, fact in self.dossier.facts.items()
-            if all(
-                any(s.start <= e.start < s.end for s in teasers.get(e.article, ()))
-                for e in fact.evidence
-            )
-        )
+        return relations.linked(self)
 
     @cached_property
     def containers(self) -> dict[int, list[int]]:
         """The question and the deal of each fact, by document."""
-        return {
-            self.number[fact_id]: [
-                self.number[container]
-                for container in (fact.question, fact.deal)
-                if container and container in self.number
-            ]
-            for fact_id, fact in self.dossier.facts.items()
-            if fact.question or fact.deal
-        }
+        return relations.containers(self)
 
     @cached_property
     def contained(self) -> dict[int, list[int]]:
         """The facts of each question and deal, by document."""
-        facts: dict[int, list[int]] = {}
-        for fact, containers in self.containers.items():
-            for container in containers:
-                facts.setdefault(container, []).append(fact)
-        return facts
-
-    @cached_property
-    def around(self) -> dict[int, list[tuple[int, float]]]:
-        """The facts that quote from each passage or from one beside it, and what that is worth."""
-        from tui.search.beside import around
-
-        return around(self)
-
-    @cached_property
-    def answered(self) -> dict[int, list[int]]:
-        """The facts that quote the answer to each question printed in a section of questions."""
-        from tui.search.beside import answered
-
-        return answered(self)
+        return relations.contained(self)
 
     @cached_property
     def of_kind(self) -> dict[str, list[int]]:
         """The facts of each kind, of each way of saying, and of those who moved (`MOVES`)."""
-        found: dict[str, list[int]] = {}
-        for fact_id, fact in self.dossier.facts.items():
-            moved = fact.from_ and fact.to and fact.kind in {"hire", "departure"}
-            for kind in (fact.kind, fact.modality, *([MOVES] if moved else [])):
-                found.setdefault(kind, []).append(self.number[fact_id])
-        return found
+        return relations.of_kind(self)
+
+    @cached_property
+    def teased(self) -> frozenset[int]:
+        """The facts that only teasers of other articles tell."""
+        return relations.teased(self)
+
+    @cached_property
+    def around(self) -> dict[int, list[tuple[int, float]]]:
+        """The facts that quote from each passage or from one beside it, and what that is worth."""
+        return relations.around(self)
+
+    @cached_property
+    def answered(self) -> dict[int, list[int]]:
+        """The facts that quote the answer to each question printed in a section of questions."""
+        return relations.answered(self)

@@ -10,10 +10,12 @@ from typing import Final
 
 from msgspec import Struct
 
+from tui.search.abbreviations import LONG_FORMS
+from tui.search.indonesian_affixes import affixed
 from tui.search.lexicon import Lexicon
 from tui.search.model import Meant, Term
-from tui.search.synonyms import LONG_FORMS, ideas
-from tui.search.wordforms import affixed, forms
+from tui.search.synonyms import ideas
+from tui.search.wordforms import forms
 
 _SHORTEST_PREFIX: Final = 3
 _FORM: Final = 0.95

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from tui.search.abbreviations import LONG_FORMS
 from tui.search.function_words import BEFORE_A_DAY, NUMBER_WORDS, STOPS, asking
 from tui.search.model import Meant, Term
-from tui.search.synonyms import LONG_FORMS
+from tui.search.wordforms import inflections
 
 if TYPE_CHECKING:
     from tui.search.lexicon import Lexicon
@@ -40,8 +41,6 @@ class Gloss(Struct, frozen=True, gc=False):
 
     def forms(self) -> Iterator[str]:
         """Yield the words and phrases that a text may have: base forms first."""
-        from tui.search.inflection import inflections
-
         yield from (base.rstrip("!") for base in self.english)
         for base in () if self.guess else self.english:
             first, space, rest = base.partition(" ")
@@ -55,8 +54,6 @@ class Gloss(Struct, frozen=True, gc=False):
 
         Where English takes more words than one, the phrase has one of them at each of its places.
         """
-        from tui.search.inflection import inflections
-
         for base in self.english:
             parts = base.split()
             if len(parts) > 1 == self.width:
@@ -120,8 +117,8 @@ def _maybe_foreign(word: str, names: Container[str]) -> bool:
     """Tell whether a word is Indonesian, or neither English nor a name."""
     if len(word) < _SHORTEST or not word.isalpha() or not word.isascii() or _small(word):
         return False
+    from tui.search.indonesian_affixes import roots
     from tui.search.plain import is_english, is_indonesian, is_known_name, is_plain
-    from tui.search.wordforms import roots
 
     if is_indonesian(word):
         return True

@@ -13,11 +13,12 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tui.search.documents import DESCRIPTIVE, MOVES, NAME, QUESTION, TITLE, WEIGHTS, WHEN
+from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS, WHEN
 from tui.search.expansion import Expansion
 from tui.search.lexicon import Lexicon
 from tui.search.model import How, Query
 from tui.search.naming import recognised
+from tui.search.relations import MOVES, MOVING
 from tui.search.spots import Spot, best_spots
 from tui.search.versions import VERSION, behind_products
 
@@ -35,9 +36,6 @@ _UNSAID: Final = 0.95  # a date that a fact is of and does not print
 _MENTIONED: Final = 0.85  # a date that a fact speaks of, when it is of another
 _PERSON_PART: Final = 0.93
 _NAME_PART: Final = (0.5, 0.45)
-
-
-_MOVING: Final = frozenset(["hire", "departure"])
 
 
 class Source(Struct, frozen=True, gc=False):
@@ -203,12 +201,12 @@ class Matches:
             of_kind = {d for kind in expansion.kinds for d in self.documents.of_kind.get(kind, ())}
             for document in sorted(of_kind):
                 self._offer(at, document, Source(_BY_KIND, "kind", 0))
-            if not _MOVING.isdisjoint(expansion.kinds):
+            if not MOVING.isdisjoint(expansion.kinds):
                 for document in self.documents.of_kind.get(MOVES, ()):
                     if document not in of_kind:
                         self._offer(at, document, Source(_BY_MOVE, "kind", 0))
 
-    def follow_neighbours(self) -> None:
+    def follow_quotes(self) -> None:
         """Let facts answer by what stands right beside their quotes."""
         from tui.search.beside import beside
 
@@ -218,8 +216,6 @@ class Matches:
     def together(self, terms: Iterable[int]) -> set[int]:
         """Return the documents with a field that has all these terms close to each other."""
         sets = [self.fields[at] for at in terms]
-        if not sets:
-            return set()
         shared = set(sets[0]).intersection(*sets[1:])
         found: set[int] = set()
         for field in shared:

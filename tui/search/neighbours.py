@@ -7,13 +7,13 @@ beside half a name is the other half, mistyped or not yet typed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final
 
+from tui.search.abbreviations import spelt_out
 from tui.search.documents import NAME
 from tui.search.lexicon import Lexicon
 from tui.search.model import Meant, Term
-from tui.search.synonyms import LONG_FORMS, ideas
+from tui.search.synonyms import ideas
 
 Found = dict[str, Meant]
 
@@ -85,24 +85,13 @@ def _shortened(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) 
     """Let words typed out stand for their abbreviation ("chief executive": CEO)."""
     words = [term.words[0] if term.kind == "word" else "" for term in terms]
     for at, word in enumerate(words):
-        for spelt, short in _spelt_out().get(word, ()):
+        for spelt, short in spelt_out().get(word, ()):
             if words[at : at + len(spelt)] == spelt and short in lexicon:
                 for choices in found[at : at + len(spelt)]:
                     choices[short] = Meant(_SHORT_FOR, "form")
                     for other in ideas(short).words:
                         if other in lexicon:
                             choices.setdefault(other, Meant(_SAME_IDEA, "same"))
-
-
-@cache
-def _spelt_out() -> dict[str, list[tuple[list[str], str]]]:
-    """Return by its first word what each abbreviation is short for."""
-    table: dict[str, list[tuple[list[str], str]]] = {}
-    for short, phrases in LONG_FORMS.items():
-        for phrase in phrases:
-            spelt = phrase.split()
-            table.setdefault(spelt[0], []).append((spelt, short))
-    return table
 
 
 def _joined_slips(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:

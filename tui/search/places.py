@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from tui.records.errors import ArticleError
 from tui.search.documents import QUOTE
 from tui.search.model import Place
+from tui.search.relations import OWN
 from tui.search.why import marks
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class HitPlaces:
         if kind in {"question", "deal"}:
             return self._of_facts(self.documents.contained.get(document, []))
         linked = self.documents.linked.get(document, ())
-        own = [link.document for link in linked if link.worth > 0.9]
+        own = [link.document for link in linked if link.worth > OWN]
         return self._of_facts([d for d in own if self.documents.kinds[d] == "fact"])
 
     def _of_facts(self, facts: Iterable[int]) -> tuple[Place, ...]:

@@ -124,7 +124,7 @@ class Reader:
     def _ranked(self, reading: Reading, *, beside: bool = False, lenient: bool = False) -> Reading:
         matches = Matches(reading.query, reading.expansions, self._lexicon)
         if beside:
-            matches.follow_neighbours()
+            matches.follow_quotes()
         scored = Ranking(matches, lenient=lenient, whole=beside).scored(self._allowed)
         return replace(reading, matches=matches, scored=scored)
 

@@ -19,6 +19,7 @@ from tui.search.query import asks
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tui.records.models import Fact
     from tui.search.matching import Matches, Source
     from tui.search.naming import Named
 
@@ -29,6 +30,8 @@ _VERBATIM: Final = 0.08
 _APART: Final = 0.6  # for the words of a name that a document has, but not as that name
 _SET_ASIDE: Final = 0.8
 _OPINION: Final = 0.02
+_AN_ARTICLE: Final = 0.008  # for each that tells of it
+_A_QUOTE: Final = 0.003
 _TEASED: Final = 0.96  # told in teasers alone
 _PREFERRED: Final = 0.03
 _IN_POST: Final = 0.05
@@ -220,7 +223,7 @@ class Scoring:
 
     def _fact(self, document: int, score: float) -> float:
         fact = self.documents.dossier.facts[self.documents.ids[document]]
-        score += self.documents.told(fact)
+        score += _told(fact)
         if self.query.asked or self._motions:
             from tui.search.answer_kinds import worth_as_answer, worth_of_move
 
@@ -259,3 +262,9 @@ class Scoring:
     def _deal(self, document: int) -> float:
         parties = self.documents.dossier.deals[self.documents.ids[document]].parties
         return _BOTH_PARTIES if sum(p.entity in self._people for p in parties) > 1 else 0.0
+
+
+def _told(fact: Fact) -> float:
+    """Return what is added for being told in several articles and places, up to a few of each."""
+    articles = {evidence.article for evidence in fact.evidence}
+    return _AN_ARTICLE * min(3, len(articles)) + _A_QUOTE * min(4, len(fact.evidence))

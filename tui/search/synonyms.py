@@ -225,44 +225,6 @@ planned | want wants wanted intend intends intended intention intentions
 """
 
 
-LONG_FORMS: Final[dict[str, tuple[str, ...]]] = {
-    "agi": ("artificial general intelligence", "general intelligence"),
-    "capex": ("capital expenditure", "capital expenditures", "pengeluaran modal"),
-    "ceo": ("chief executive officer", "chief executive"),
-    "cfo": ("chief financial officer",),
-    "comp": ("compensation",),
-    "coo": ("chief operating officer",),
-    "cto": ("chief technology officer",),
-    "dau": ("daily active users",),
-    "dc": ("data center", "data centre", "pusat data"),
-    "devs": ("developers",),
-    "eng": ("engineer", "engineers", "engineering"),
-    "exec": ("executive",),
-    "execs": ("executives",),
-    "fb": ("facebook",),
-    "govt": ("government",),
-    "gw": ("gigawatt",),
-    "ig": ("instagram",),
-    "layoffs": ("lay off", "laid off", "lays off", "let go"),
-    "llm": ("large language model", "large language models"),
-    "llms": ("large language models",),
-    "mau": ("monthly active users", "pengguna aktif bulanan"),
-    "mgmt": ("management",),
-    "moe": ("mixture of experts",),
-    "ocf": ("operating cash flow", "arus kas operasional"),
-    "opex": ("operating costs", "operating expenses", "biaya operasional"),
-    "pr": ("public relations",),
-    "street": ("st",),
-    "swf": ("sovereign wealth fund", "dana berdaulat"),
-    "tco": ("total cost of ownership",),
-    "uae": ("united arab emirates", "uni emirat arab"),
-    "usa": ("united states", "u s"),
-    "vp": ("vice president", "wakil presiden"),
-    "yoy": ("year over year", "year on year"),
-}
-"""What common abbreviations are short for; the phrases are folded."""
-
-
 class Ideas(Struct, frozen=True, gc=False):
     """What a word may stand for: words that say the same, and kinds of fact about it."""
 

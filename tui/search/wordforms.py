@@ -1,7 +1,8 @@
-"""The inflections of a word: which other words are forms of it, English and Indonesian.
+"""The forms of a word, by the endings of English and the commonest of Indonesian.
 
 Forms are made rather than stems taken: a query has few words, a dossier thousands, and what is
-made is looked up. A form that is no word costs nothing, since no text has it.
+made is looked up. A form that is no word costs nothing, since no text has it. What Indonesian
+words have besides endings is told by `indonesian_affixes`.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Final
 
+_INDONESIAN: Final = ("nya", "kan", "an", "i", "lah")
 _ADDED: Final = (
     *("s", "es", "ed", "d", "ing", "ly", "er", "ers", "r", "rs", "or", "ors", "ment", "ments"),
-    *("al", "nya", "kan", "an", "i", "lah"),
+    *("al", *_INDONESIAN),
 )
 _TAKEN: Final = (
     *(("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e")),
@@ -100,18 +102,6 @@ _IRREGULAR: Final = (
     "win won",
     "write wrote written",
 )
-_ADDED_BEFORE: Final = ("di", "me", "ber", "ter", "pe", "mem", "men", "meng", "meny")
-
-
-# A prefix, and the letter of the root that it may have swallowed ("menulis": tulis).
-_PREFIXES: Final = (
-    *(("di", ""), ("ber", ""), ("ter", ""), ("se", ""), ("ke", ""), ("peng", ""), ("pen", "")),
-    *(("pem", ""), ("per", ""), ("pe", ""), ("meng", ""), ("meng", "k"), ("men", ""), ("men", "t")),
-    *(("mem", ""), ("mem", "p"), ("meny", "s"), ("me", ""), ("peng", "k"), ("pen", "t")),
-    *(("pem", "p"), ("peny", "s"), ("memper", "")),
-)
-_SUFFIXES: Final = ("nya", "kan", "an", "i", "lah", "kah", "pun", "ku", "mu", "kanmu", "kanku")
-_LEAST_ROOT: Final = 4
 
 
 @lru_cache(maxsize=512)
@@ -182,27 +172,21 @@ def _irregular() -> dict[str, list[str]]:
     return table
 
 
-@lru_cache(maxsize=512)
-def affixed(word: str) -> tuple[str, ...]:
-    """Return what an Indonesian word may be with one prefix more or less."""
-    if len(word) < 4 or not word.isalpha() or not word.isascii():
-        return ()
-    more = [before + word for before in _ADDED_BEFORE]
-    less = [
-        word[len(before) :] for before in _ADDED_BEFORE if word.startswith(before) and len(word) > 6
-    ]
-    return tuple(dict.fromkeys([*more, *less]))
+def inflections(base: str) -> list[str]:
+    """Return other forms of a base form: never a shorter word that it only begins with.
+
+    A noun with "!" behind it has its plural alone: "train!" is not of "training".
+    """
+    if base.endswith("!"):
+        return [f"{base[:-1]}s", f"{base[:-1]}es"]
+    return [form for form in forms(base) if _may_be(form, base)]
 
 
-@lru_cache(maxsize=512)
-def roots(word: str) -> tuple[str, ...]:
-    """Return what an Indonesian word may be without its affixes ("pembelian": beli)."""
-    found: list[str] = []
-    for before, again in (("", ""), *_PREFIXES):
-        if word.startswith(before):
-            for ending in ("", *_SUFFIXES):
-                if word.endswith(ending):
-                    root = again + word[len(before) : len(word) - len(ending)]
-                    if len(root) >= (_LEAST_ROOT if before else 3) and root != word:
-                        found.append(root)
-    return tuple(dict.fromkeys(found))
+def _may_be(form: str, base: str) -> bool:
+    """Tell whether a form is an English one, and not another word that is alike."""
+    if form.startswith(base):
+        return form[len(base) :] not in _INDONESIAN
+    if len(form) >= len(base):
+        return True
+    # "offer" is not of "off", "station" not of "state"; "leave" has "left".
+    return not base.startswith(form) and not (form[-1] in "ey" and base.startswith(form[:-1]))

@@ -24,7 +24,7 @@ from tui.search.glossary import (
     phrases_a_to_k,
     phrases_l_to_z,
 )
-from tui.search.glossary.affixes import bases
+from tui.search.indonesian_affixes import likely_roots
 from tui.search.plain import is_english
 
 WORDS: Final = (from_ab, from_eksp, from_kera, from_memi, from_mimb, from_peno, from_semb)
@@ -66,7 +66,7 @@ def english(word: str) -> tuple[str, ...]:
     found = _entry(word, _words())
     if found:
         return found
-    for base in bases(word):
+    for base in likely_roots(word):
         found = _entry(base, _words())
         if found:
             return found
@@ -83,7 +83,7 @@ def headword(word: str) -> tuple[str, ...]:
 def phrase_at(line: Sequence[str], at: int) -> tuple[int, tuple[str, ...]]:
     """Return how many words from `at` on are a fixed phrase, the most that are, and its English."""
     first = line[at]
-    firsts = (first, *(bases(first) if first.startswith(_BEFORE_VERBS) else ()))
+    firsts = (first, *(likely_roots(first) if first.startswith(_BEFORE_VERBS) else ()))
     if _first_words().isdisjoint(firsts):
         return 0, ()
     for count in range(min(_LONGEST, len(line) - at), 1, -1):

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from tui.search.indonesian_affixes import roots
 from tui.search.plain import (
     english_a_to_c,
     english_d_to_g,
@@ -21,7 +22,6 @@ from tui.search.plain import (
     indonesian,
     names,
 )
-from tui.search.wordforms import roots
 
 _ENGLISH: Final = (
     ("c", english_a_to_c.WORDS),

@@ -8,13 +8,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tui.search.abbreviations import LONG_FORMS
 from tui.search.function_words import STOPS
 from tui.search.stored.asking import Asked, asked
 from tui.search.stored.format import DamagedError
 from tui.search.stored.lookup import Lookup
 from tui.search.stored.meaning import Words
 from tui.search.stored.recording import RecordSegment, amount_token, date_tokens
-from tui.search.synonyms import LONG_FORMS, ideas
+from tui.search.synonyms import ideas
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

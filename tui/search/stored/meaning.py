@@ -11,9 +11,10 @@ import math
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tui.search.indonesian_affixes import affixed
 from tui.search.stored.building import bears_slips
 from tui.search.synonyms import ideas
-from tui.search.wordforms import affixed, forms
+from tui.search.wordforms import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -12,9 +12,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from tui.search.inflection import inflections
 from tui.search.thesaurus import deeds, phrases, qualities, things
-from tui.search.wordforms import bases
+from tui.search.wordforms import bases, inflections
 
 PARTS: Final = (deeds, things, qualities, phrases)
 """The parts of the thesaurus; what `deeds` has is inflected as verbs are."""
