@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from tui.cli.options import Command, Given, Option
 from tui.cli.session import Session
 from tui.cli.shapes import full, pretty
+from tui.cli.table import counted_as
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
@@ -54,5 +55,5 @@ def run(given: Given, session: Session) -> int:
 
 
 def _print_counts(counts: dict[str, int], out: Output) -> None:
-    told = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items())
+    told = ", ".join(counted_as(count, name.replace("_", " ")) for name, count in counts.items())
     out.paragraph(told)

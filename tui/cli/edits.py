@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from tui.cli.table import counted_as
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tui.store.history import Change, Entry
 
-_ONE: Final = {"entities": "entity"}
-
 
 def counted_records(counts: Mapping[str, int]) -> str:
     """Return counts by table, such as "2 entities, 1 tour"; "nothing" where there are none."""
-    told = (_counted(table, count) for table, count in sorted(counts.items()) if count)
+    told = (
+        "its description" if table == "dossier" else counted_as(count, table)
+        for table, count in sorted(counts.items())
+        if count
+    )
     return ", ".join(told) or "nothing"
 
 
@@ -37,9 +41,3 @@ def _did(change: Change) -> str:
     if change.before is None:
         return "added"
     return "removed" if change.after is None else "changed"
-
-
-def _counted(table: str, count: int) -> str:
-    if table == "dossier":
-        return "its description"
-    return f"1 {_ONE.get(table, table.removesuffix('s'))}" if count == 1 else f"{count} {table}"

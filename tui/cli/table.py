@@ -24,11 +24,31 @@ class Row(Struct, frozen=True):
 
 
 _LEAST_TITLE: Final = 30
+_ONE_OF: Final = {
+    "articles": "article",
+    "entities": "entity",
+    "errors": "error",
+    "exceptions": "exception",
+    "facts": "fact",
+    "deals": "deal",
+    "marks": "mark",
+    "passages": "passage",
+    "people": "person",
+    "questions": "question",
+    "tours": "tour",
+    "views": "view",
+    "warnings": "warning",
+}
 
 
 def counted(count: int, thing: str) -> str:
     """Return a count and its noun, such as "1 fact" or "2 facts"."""
     return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
+def counted_as(count: int, things: str) -> str:
+    """Return a count and what is counted, given as many, such as "1 entity" or "2 entities"."""
+    return f"{count} {_ONE_OF.get(things, things) if count == 1 else things}"
 
 
 def print_rows(rows: Sequence[Row], out: Output) -> None:
