@@ -129,6 +129,19 @@ def test_every_page_fits(slides: Slides, corpus, width: int, height: int, bars: 
             assert all(width_of(line) <= width for line in page)
 
 
+@pytest.mark.parametrize("record", ["scale-ai-49-for-14-3bn", "q-spent-on-chips", "scale-ai"])
+def test_a_heading_longer_than_a_page_is_told_on_several(slides: Slides, record: str) -> None:
+    slide, field = (
+        slides.slide(record),
+        {"scale-ai-49-for-14-3bn": "statement", "scale-ai": "heading"},
+    )
+    told = " ".join(f"word{n}" for n in range(300))
+    laid = pages(replace(slide, **{field.get(record, "question"): told}), 80, 12, BARS)
+    assert all(len(page) <= 12 for page in laid)
+    shown = " ".join(text_of(line for page in laid for line in page).lower().split())
+    assert told in shown
+
+
 def test_in_full_nothing_is_left_out_and_every_quote_has_its_offsets(slides: Slides) -> None:
     slide = slides.slide("scale-ai-49-for-14-3bn")
     assert isinstance(slide, FactSlide)

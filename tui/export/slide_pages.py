@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 ENDLESS: Final = 1_000_000
 """The height of what has no pages."""
 
+_LEAST: Final = 4
+"""Lines that a heading must leave on a page; a longer one is told once, on pages of its own."""
+
 _WIDEST: Final = 100
 """More words a line than fit in this many cells are hard to read from afar."""
 
@@ -53,6 +56,7 @@ def packed(head: Sequence[Line], blocks: Sequence[Block], height: int) -> list[l
     A block that is taller than a page is broken between its lines. A rule parts a block from the
     one above it: at the top of a page there is none.
     """
+    head, blocks = _parted(head, blocks, height)
     room = height - len(head)
     result: list[list[Line]] = []
     page: list[Line] = []
@@ -69,6 +73,15 @@ def packed(head: Sequence[Line], blocks: Sequence[Block], height: int) -> list[l
     if page or not result:
         result.append(page)
     return [[*head, *lines] for lines in result]
+
+
+def _parted(
+    head: Sequence[Line], blocks: Sequence[Block], height: int
+) -> tuple[Sequence[Line], Sequence[Block]]:
+    """Return head and blocks, a head that leaves no room for them as the first of the blocks."""
+    if len(head) + _LEAST <= height:
+        return head, blocks
+    return [], [list(head), *blocks]
 
 
 def _fact_pages(
@@ -168,11 +181,14 @@ def _list_pages(slide: ListSlide, width: int, height: int, bars: Bars) -> list[l
 
 
 def _tight(head: Sequence[Line], blocks: Sequence[Block], height: int) -> list[list[Line]]:
-    """Return blocks one below the other without blank lines, none broken across pages."""
-    room = max(1, height - len(head))
+    """Return blocks one below the other without blank lines, broken only if taller than a page."""
+    head, blocks = _parted(head, blocks, height)
+    room = height - len(head)
     result: list[list[Line]] = [[]]
     for block in blocks:
-        if result[-1] and len(result[-1]) + len(block) > room:
-            result.append([])
-        result[-1] += block
+        for start in range(0, len(block), room):
+            part = block[start : start + room]
+            if result[-1] and len(result[-1]) + len(part) > room:
+                result.append([])
+            result[-1] += part
     return [[*head, *lines] for lines in result]
