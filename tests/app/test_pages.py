@@ -15,7 +15,7 @@ from tui.app.widgets.page_lines import lay_out
 from tui.insight.corpus import Corpus
 from tui.insight.links import Links
 from tui.records.errors import UnknownRecordError
-from tui.records.models import Relation, Value
+from tui.records.models import Party, Relation, Value
 
 
 def page(store: Path, record: str, since: str = "", **tables: object) -> Page:
@@ -196,3 +196,24 @@ def test_the_amounts_of_a_fact_are_marked_however_they_are_printed(
     text: str, value: Value, marked: list[str]
 ) -> None:
     assert [text[start:end] for start, end in amounts_in(text, [value])] == marked
+
+
+def test_what_is_not_known_leaves_no_empty_brackets_behind(store: Path) -> None:
+    whole = dossier()
+    deal = replace(whole.deals["deal-scale-ai"], parties=[Party(entity="meta", role="")])
+    unquoted = replace(whole.facts["scale-ai-49-for-14-3bn"], evidence=[])
+    blank = replace(whole.entities["meta"], name="", names=[])
+    tables: dict[str, object] = {
+        "deals": {"deal-scale-ai": deal},
+        "facts": {"scale-ai-49-for-14-3bn": unquoted},
+        "entities": {"meta": blank},
+    }
+    of_deal = text_of(page(store, "deal-scale-ai", **tables))
+    assert "parties    meta \n" in of_deal
+    assert "$14.3 bn          nobody" in of_deal
+    fact = text_of(page(store, "scale-ai-49-for-14-3bn", **tables))
+    assert "says so    no outlet; " in fact
+    assert "no quote bears this" in fact
+    entity = page(store, "meta", **tables)
+    assert entity.crumb == "meta"
+    assert "as  " not in text_of(entity)

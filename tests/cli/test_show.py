@@ -228,3 +228,22 @@ class TestAgainst:
         assert "not found as cited (lost: " in out
         assert "cited: B was sold for $15 billion" in out
         assert "“B was sold for $15 billion”" not in out
+
+
+def test_what_is_not_known_leaves_no_empty_brackets_behind(run: Run, folder: Path) -> None:
+    store = folder / "store.json"
+    data = json.loads(store.read_text())
+    long = "somebody who was there when it was signed"
+    data["deals"]["deal-b"] = {
+        "title": "",
+        "kind": "",
+        "parties": [{"entity": "a", "role": ""}, {"entity": "b", "role": f"{long}\r"}],
+    }
+    data["facts"]["a-paid-14"]["evidence"] = []
+    store.write_text(json.dumps(data))
+    lines = run("show", "deal-b").out.splitlines()
+    assert lines[:2] == ["deal-b", "deal, announced  deal-b"]
+    assert lines[3:5] == [f"{long}␍", f"{'':14}B (b)"]
+    assert any(line.startswith("  $14.3 bn          nobody") for line in lines)
+    assert "A, B (" in run("list", "deals", "--tsv").out
+    assert "outlets       none: the fact has no quote" in run("show", "a-paid-14").out

@@ -92,3 +92,10 @@ def test_one_figure_alone_or_figures_nobody_asked_for_are_no_glance(bridge: Corp
     questions["q-price"] = Question(text="What was paid?", differs=["amount"])
     del facts["guests"]
     assert compare(bridge, "q-price").glance == []
+
+
+def test_a_figure_without_a_quote_is_said_by_nobody(bridge: Corpus) -> None:
+    facts = bridge.dossier.facts
+    facts["flow-price"] = replace(facts["flow-price"], evidence=[])
+    facts["title-price"] = replace(facts["title-price"], evidence=[])
+    assert not any("15 bn" in told or "aside" in told for told in compare(bridge, "q-price").glance)

@@ -71,7 +71,8 @@ def party_words(corpus: Corpus, deal: Deal) -> str:
     """Return who takes part in a deal and as what."""
     from tui.insight.attribution import name
 
-    return ", ".join(f"{name(corpus.dossier, p.entity)} ({p.role})" for p in deal.parties)
+    named = ((name(corpus.dossier, party.entity), party.role) for party in deal.parties)
+    return ", ".join(f"{who} ({role})" if role else who for who, role in named)
 
 
 def _article(corpus: Corpus, links: Links, record_id: str, article: Article) -> Row:

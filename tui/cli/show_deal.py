@@ -26,7 +26,7 @@ def show_deal(session: Session, deal_id: str) -> None:
     """Print a deal, its parties, dates and figures, and its facts."""
     corpus, out = session.corpus, session.out
     deal = deal_view(Links(corpus.dossier), deal_id)
-    head(out, deal.title, f"deal, {deal.kind}, {deal.status}", deal_id)
+    head(out, deal.title, ", ".join(filter(None, ("deal", deal.kind, deal.status))), deal_id)
     for party in deal.parties:
         field(out, party.role, named(corpus, party.entity))
     for dated in deal.dates:
@@ -56,5 +56,5 @@ def _print_measure(measure: Measure, out: Output) -> None:
 def _print_figure(figure: Figure, sure: str, out: Output) -> None:
     label = one_line(figure.label)
     lead = label + " " * max(2, _FIGURE - cells(label))
-    who = ", ".join(figure.said_by) + (f" ({sure})" if sure else "")
+    who = (", ".join(figure.said_by) or "nobody") + (f" ({sure})" if sure else "")
     out.paragraph(who, "  ", sign=lead, tail=figure.facts[0])

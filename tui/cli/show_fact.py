@@ -71,7 +71,8 @@ def show_fact(session: Session, fact_id: str) -> None:
 def named(corpus: Corpus, record_id: str) -> str:
     """Return name and id of an entity, or a text that is no entity's id as it is."""
     called = name(corpus.dossier, record_id)
-    return f"{called} ({record_id})" if record_id in corpus.dossier.entities else called
+    known = record_id in corpus.dossier.entities and called != record_id
+    return f"{called} ({record_id})" if known else called
 
 
 def value_words(value: Value) -> str:
@@ -95,6 +96,8 @@ def outlet_words(corpus: Corpus, fact: Fact) -> str:
     dossier = corpus.dossier
     said, behind = outlets(dossier, fact), sources(dossier, fact)
     told = "; ".join(says_so(dossier, [fact]))
+    if not told:
+        return "none: the fact has no quote"
     return f"{counted(len(said), 'outlet')}, {counted(len(behind), 'source')}: {told}"
 
 

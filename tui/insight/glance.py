@@ -35,9 +35,10 @@ def glance(dossier: Dossier, fact_ids: Sequence[str]) -> list[str]:
     those that the text of an article states before those of a title or teaser alone, in both the
     one that most outlets state; forecasts after them. Then who denies one, the end of a range that
     nobody says alone, and what was set aside. Where the figures are not of the same thing each
-    says of what it is. Empty where there are no two figures: the verdict has the words.
+    says of what it is. Empty where there are no two figures: the verdict has the words. A fact
+    without a quote is left out: nobody can be named who says it.
     """
-    facts = [dossier.facts[fact_id] for fact_id in fact_ids]
+    facts = [fact for fact_id in fact_ids if (fact := dossier.facts[fact_id]).evidence]
     asked = any(_asks_how_much(dossier, fact) for fact in facts)
     stances = _stances(facts)
     told: list[str] = []

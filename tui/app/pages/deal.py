@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from tui.app.pages.lists import facts_of
 from tui.app.pages.model import BLANK, Goal, Inline, Page, Paragraph, heading, labelled, said
 from tui.app.pages.naming import named
+from tui.app.screens.record_rows import name_of
 from tui.insight.deals import deal_view
 from tui.records.gate import one_line
 
@@ -26,15 +27,16 @@ _FIGURE: Final = 18
 def deal_page(corpus: Corpus, links: Links, deal_id: str) -> Page:
     """Return the page of a deal."""
     deal = deal_view(links, deal_id)
+    called = name_of(corpus.dossier, deal_id)
     paragraphs = [
-        Paragraph((said(deal.title, "strong"),), [(one_line(deal.kind), "muted")]),
+        Paragraph((Inline(called, "strong"),), [(one_line(deal.kind), "muted")]),
         BLANK,
         *_known(corpus, deal),
     ]
     for measure in deal.measures:
         paragraphs += _measure(measure)
     paragraphs += facts_of(links, deal_id)
-    return Page(one_line(deal.title), deal_id, "fact", paragraphs)
+    return Page(called, deal_id, "fact", paragraphs)
 
 
 def _known(corpus: Corpus, deal: DealView) -> Iterator[Paragraph]:
@@ -42,8 +44,8 @@ def _known(corpus: Corpus, deal: DealView) -> Iterator[Paragraph]:
     yield labelled("status", Inline(deal.status))
     label = "parties"
     for party in deal.parties:
-        role = Inline(f", {one_line(party.role)}", "muted")
-        yield labelled(label, named(corpus.dossier, party.entity), role)
+        role = [Inline(f", {one_line(party.role)}", "muted")] if party.role else []
+        yield labelled(label, named(corpus.dossier, party.entity), *role)
         label = ""
     label = "when"
     for dated in deal.dates:
@@ -69,7 +71,7 @@ def _measure(measure: Measure) -> Iterator[Paragraph]:
 def _figure(figure: Figure, aside: str = "") -> Paragraph:
     label = one_line(figure.label)
     gap = " " * max(1, _FIGURE - cell_len(label))
-    who = one_line(", ".join(figure.said_by))
+    who = one_line(", ".join(figure.said_by)) or "nobody"
     words = (
         Inline(label, "muted" if aside else "evidence", Goal(figure.facts[0])),
         Inline(f"{gap}{who}", "muted" if aside else "text"),

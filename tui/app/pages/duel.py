@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from tui.app.look import signs_for_terminal
 from tui.app.pages.model import BLANK, Goal, Inline, Page, Paragraph, heading, labelled, said
 from tui.app.pages.naming import outlets_named, quote_lines, sources_named
+from tui.app.screens.record_rows import name_of
 from tui.insight.answers import compare
 from tui.records.gate import one_line
 
@@ -33,7 +34,7 @@ def duel_page(corpus: Corpus, question_id: str, since: str = "") -> Page:
     if note:
         paragraphs.append(labelled("note", said(note)))
     paragraphs.append(labelled("id", Inline(question_id, "muted")))
-    title = one_line(found.text)
+    title = name_of(corpus.dossier, question_id)
     return Page(title, question_id, "duel", paragraphs, question=question_id)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.app.pages.lists import facts_of
 from tui.app.pages.model import BLANK, Inline, Page, Paragraph, labelled, said
 from tui.app.pages.naming import named, names
+from tui.app.screens.record_rows import name_of
 from tui.records.gate import one_line
 
 if TYPE_CHECKING:
@@ -30,8 +31,9 @@ def entity_page(corpus: Corpus, links: Links, entity_id: str) -> Page:
     """Return the page of an entity."""
     dossier = corpus.dossier
     entity = dossier.entities[entity_id]
+    called = name_of(dossier, entity_id)
     paragraphs = [
-        Paragraph((said(entity.name, "strong"),), [(entity.type, "muted")]),
+        Paragraph((Inline(called, "strong"),), [(entity.type, "muted")]),
     ]
     if entity.description:
         paragraphs.append(Paragraph((said(entity.description),)))
@@ -47,18 +49,13 @@ def entity_page(corpus: Corpus, links: Links, entity_id: str) -> Page:
         paragraphs += life_of(links, entity_id)
     else:
         paragraphs += facts_of(links, entity_id)
-    return Page(name(entity), entity_id, "fact", paragraphs)
-
-
-def name(entity: Entity) -> str:
-    """Return the name, safe to show."""
-    return one_line(entity.name)
+    return Page(called, entity_id, "fact", paragraphs)
 
 
 def _names(entity: Entity) -> Iterator[Paragraph]:
     for label, kinds in _CALLED.items():
         values = [
-            one_line(name.value) + (f" ({name.language})" if name.language else "")
+            one_line(f"{name.value} ({name.language})" if name.language else name.value)
             for name in entity.names
             if name.kind in kinds
         ]
@@ -82,8 +79,9 @@ def _others(dossier: Dossier, entity_id: str, entity: Entity) -> Iterator[Paragr
     for deal_id, deal in dossier.deals.items():
         roles = [party.role for party in deal.parties if party.entity == entity_id]
         if roles:
-            role = Inline(f", as {one_line(', '.join(roles))}", "muted")
-            yield labelled(label, named(dossier, deal_id), role)
+            told = one_line(", ".join(filter(None, roles)))
+            role = [Inline(f", as {told}", "muted")] if told else []
+            yield labelled(label, named(dossier, deal_id), *role)
             label = ""
     if entity.note:
         yield labelled("note", said(entity.note))

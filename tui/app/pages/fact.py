@@ -72,7 +72,8 @@ def fact_page(corpus: Corpus, links: Links, fact_id: str) -> Page:
         *_belongs(dossier, links, fact_id, fact),
     ]
     number = len(fact.evidence)
-    paragraphs += heading("1 quote" if number == 1 else f"{number} quotes")
+    quotes = f"{number} quotes" if number else "no quote bears this"
+    paragraphs += heading("1 quote" if number == 1 else quotes)
     for index in range(number):
         shown = quote(corpus, fact, index)
         paragraphs += [*([BLANK] if index else []), *quote_lines(corpus, fact_id, shown)]

@@ -44,6 +44,8 @@ def outlet_named(dossier: Dossier, article_id: str) -> Inline:
 def outlets_named(dossier: Dossier, fact: Fact) -> list[Inline]:
     """Return "2 outlets: A, B", each name a link to its article."""
     found = outlets(dossier, fact)
+    if not found:
+        return [Inline("no outlet", "muted")]
     number = "1 outlet: " if len(found) == 1 else f"{len(found)} outlets: "
     links = ([outlet_named(dossier, article_id)] for article_id in found)
     return [Inline(number), *listed(links)]
