@@ -9,7 +9,16 @@ import pytest
 from tests.app.driving import Driver, exploring
 from tui.app.dossier_app import DossierApp
 from tui.evidence.text import digest
-from tui.records.models import About, Article, Dossier, Entity, Section
+from tui.records.models import (
+    About,
+    Article,
+    Dossier,
+    Entity,
+    Fact,
+    Relation,
+    Section,
+    Value,
+)
 from tui.store import canonical
 
 GAZETTE = """Old Bridge to be rebuilt
@@ -215,6 +224,27 @@ async def test_a_filter_over_nothing_counts_nothing(own: Path) -> None:
         await run.type("a")
         assert "/a" in run.lines()[0] + run.lines()[1]
         assert "0 of 0" not in run.text()
+
+
+async def test_what_became_of_a_plan_is_safe_to_show(tmp_path: Path) -> None:
+    cost = Value(type="money", text="\x1b[31m4\r\nmillion", unit="EUR")
+    plan = Fact(
+        kind="budget", statement="It is to cost 4.", evidence=[], modality="planned", due="2027"
+    )
+    came = Fact(
+        kind="spending",
+        statement="It cost 4.",
+        evidence=[],
+        values=[cost],
+        relations=[Relation(kind="supersedes", fact="plan")],
+    )
+    path = tmp_path / "store.json"
+    facts = {"plan": plan, "came": came}
+    path.write_bytes(canonical.encode(Dossier(about=About(schema=1, title="T"), facts=facts)))
+    async with exploring(path, (120, 36)) as run:
+        await run.press("t")
+        assert "planned for 2027 › came to ␛[31m4␍ million" in run.text()
+        assert "\x1b" not in run.text()
 
 
 async def test_an_article_without_a_title_is_called_by_its_id(tmp_path: Path) -> None:

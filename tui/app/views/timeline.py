@@ -75,7 +75,7 @@ def _line(entry: Entry, signs: Signs) -> Line:
         head.append((f"{date:<{_DATE}} ", "muted"))
     notes = []
     if len(entry.chain) > 1:
-        notes.append(words(entry.chain, f" {signs.crumb} "))
+        notes.append(one_line(words(entry.chain, f" {signs.crumb} ")))
     if entry.said:
         notes.append(f"said {entry.said}; stands at {entry.shown}, when it is due")
     elif entry.shown not in {date, UNDATED}:
@@ -95,5 +95,5 @@ def _aside(entry: Entry) -> str:
     strength = entry.strength or ("due" if entry.due else "")
     if len(entry.chain) < 2:
         return strength
-    became = entry.chain[-1].words.partition(",")[0]
+    became = one_line(entry.chain[-1].words.partition(",")[0])
     return f"{strength}, {became}" if len(strength) + len(became) + 2 <= _WORD else became
