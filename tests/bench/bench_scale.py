@@ -26,10 +26,10 @@ from tui.insight.corpus import Corpus, open_corpus
 from tui.records.models import Article
 from tui.search.query import parse
 from tui.search.service import Searcher
-from tui.search.stored.asking import asked
 from tui.search.stored.lookup import Lookup
 from tui.search.stored.meaning import Words
 from tui.search.stored.shelf import Shelf
+from tui.search.stored.word_query import word_query
 from tui.store import canonical
 
 GATES = 5
@@ -125,7 +125,7 @@ def lookups(searcher: Searcher, shelf: Shelf, asks: list[Ask]) -> Iterator[Figur
     words = Words(shelf.live)
     touched = 0
     for ask in asks:
-        lookup = Lookup(asked(parse(ask.query), words))
+        lookup = Lookup(word_query(parse(ask.query), words))
         for live in shelf.live:
             lookup.answers(live)
         touched = max(touched, lookup.touched)

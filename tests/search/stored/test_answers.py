@@ -11,15 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.search.stored.reading import answers, built, linear, opened
+from tests.search.stored.articles import answers, built, linear, opened
 from tui.search.normalise import words
 from tui.search.query import parse
 from tui.search.stored import pairs
-from tui.search.stored.asking import asked
 from tui.search.stored.building import bears_slips, slips_of
 from tui.search.stored.lookup import Lookup
 from tui.search.stored.meaning import Words
 from tui.search.stored.shelf import Shelf
+from tui.search.stored.word_query import word_query
 
 VOCABULARY = [
     *("harbour", "bridge", "ferry", "crane", "cargo", "pilot", "signal", "lantern", "anchor"),
@@ -121,7 +121,7 @@ def test_an_apostrophe_may_be_left_out(folder: Path, cache: Path, query: str) ->
 def test_what_thousands_of_passages_have_side_by_side_is_found(folder: Path, cache: Path) -> None:
     lines = ["The crane waits near a pilot."] * 4000 + ["A pilot crane lifts."] * 2500
     shelf = built(opened(folder, {"a": "Port\n\n" + "\n".join(lines) + "\n"}))
-    lookup = Lookup(asked(parse("pilot crane"), Words(shelf.live)))
+    lookup = Lookup(word_query(parse("pilot crane"), Words(shelf.live)))
     found = [each for live in shelf.live for each in lookup.answers(live)]
     best = max(found, key=lambda answer: answer.score)
     assert best.live.segment.stretch(best.passage).start > 4000 * len(lines[0])

@@ -21,7 +21,7 @@ from tui.search.query import parse
 from tui.search.stored.candidates import Candidates
 from tui.search.stored.meaning import Words
 from tui.search.stored.record_shelf import RecordShelf
-from tui.search.stored.recording import amount_token
+from tui.search.stored.record_tokens import amount_token
 
 FACT = small_dossier().facts["price-is-a-folly"]
 
@@ -53,7 +53,7 @@ def test_what_has_the_words_is_ranked(statements: list[str], sought: list[str], 
     with (
         tempfile.TemporaryDirectory() as place,
         mock.patch.dict(os.environ, DOSSIER_CACHE=f"{place}/cache"),
-        mock.patch("tui.search.stored.recording._A_PART", parts),
+        mock.patch("tui.search.stored.record_parts._A_PART", parts),
     ):
         wanted = {
             f"fact-{at}"

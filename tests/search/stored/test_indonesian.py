@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.search.stored.reading import opened
+from tests.search.stored.articles import opened
 from tui.search.service import Searcher
 from tui.search.stored import size
 

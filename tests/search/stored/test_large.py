@@ -11,15 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.search.stored.reading import opened, write
+from tests.search.stored.articles import opened, write
 from tui.records.errors import QueryError
 from tui.search.function_words import STOPS
 from tui.search.normalise import words
 from tui.search.service import Searcher
 from tui.search.stored import size
-from tui.search.stored.asking import Asked
+from tui.search.stored.marking import Marker
 from tui.search.stored.meaning import Meaning
-from tui.search.stored.showing import Marker
+from tui.search.stored.word_query import WordQuery
 
 ROOT = Path(__file__).parents[3]
 TEXTS = {
@@ -144,7 +144,7 @@ def test_the_command_line_needs_neither_numpy_nor_textual(folder: Path, cache: P
 def test_marks_are_the_same_the_short_way(text: str, query: list[str]) -> None:
     meanings = [Meaning(word, {word: 1.0}, 1.0, True, 1) for word in query]
     content = [at for at, word in enumerate(query) if word not in STOPS]
-    wants = Asked(meanings, [1.0] * len(query), content, frozenset(), 0, [])
+    wants = WordQuery(meanings, [1.0] * len(query), content, frozenset(), 0, [])
     having = [word for word in words(text) if word in query]
     assert Marker(wants).marks(text, having) == Marker(wants).marks(text)
 
@@ -156,5 +156,4 @@ def test_marks_are_the_same_the_short_way(text: str, query: list[str]) -> None:
 def test_records_are_told_how_much_passages_have(large: Searcher, query: str, extent: str) -> None:
     found(large, query)
     assert large.large is not None
-    assert large.large._few is not None
-    assert large.large._few.found_beside == extent
+    assert large.large._records.found_beside == extent

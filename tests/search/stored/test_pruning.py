@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.search.stored.reading import built, opened, write
+from tests.search.stored.articles import built, opened, write
 from tui.search.stored.pruning import prune
 from tui.search.stored.shelf import Shelf
 

@@ -18,8 +18,9 @@ from tui.records.models import Dossier, Entity, Fact
 from tui.search.service import Searcher
 from tui.search.stored import shelf as shelf_module
 from tui.search.stored import size
+from tui.search.stored.record_parts import Parts
 from tui.search.stored.record_shelf import RecordShelf
-from tui.search.stored.recording import Parts, date_tokens
+from tui.search.stored.record_tokens import date_tokens
 from tui.store import canonical
 
 ROOT = Path(__file__).parents[3]
@@ -150,7 +151,7 @@ def built(corpus: Corpus) -> RecordShelf:
 def test_only_the_part_of_a_changed_fact_is_made_anew(
     folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.search.stored.recording._A_PART", 20)
+    monkeypatch.setattr("tui.search.stored.record_parts._A_PART", 20)
     built(many(folder, 200))
     shelf = RecordShelf(many(folder, 200, changed=77))
     building = shelf.building()
@@ -171,7 +172,7 @@ def test_only_the_part_of_a_changed_fact_is_made_anew(
 def test_many_edits_are_put_together_without_making_all_anew(
     folder: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.search.stored.recording._A_PART", 5)
+    monkeypatch.setattr("tui.search.stored.record_parts._A_PART", 5)
     monkeypatch.setattr(shelf_module, "_MOST_DEAD", 1.0)
     largest = built(many(folder, 200)).live[0].segment.articles[0]
     for changed in range(0, 200, 16):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.search.stored.reading import answers, built, opened, write
+from tests.search.stored.articles import answers, built, opened, write
 from tui.search.stored import format as layout
 from tui.search.stored import shelf as shelf_module
 from tui.search.stored.format import DamagedError, Tables
@@ -235,7 +235,7 @@ def test_an_unchanged_article_is_not_read_again(
     corpus = opened(folder, TEXTS)
     for name in TEXTS:
         os.utime(folder / f"{name}.txt", (1_600_000_000, 1_600_000_000))
-    monkeypatch.setattr("tui.search.stored.texts.SETTLED", -1)
+    monkeypatch.setattr("tui.search.stored.text_hashes.SETTLED", -1)
     built(corpus)
 
     def never(*_: object) -> None:

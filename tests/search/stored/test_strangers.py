@@ -8,7 +8,7 @@ from unittest import mock
 import pytest
 
 from tests.search.lookup_sets import Lookup, lookups, right, shown, strangers
-from tests.search.stored.reading import opened
+from tests.search.stored.articles import opened
 from tui.insight.corpus import Corpus, open_corpus
 from tui.records.models import Entity
 from tui.search.service import Searcher

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.search.stored.reading import _of_several, _of_single
+from tui.search.stored.passage_scoring import _of_several, _of_single
 from tui.search.stored.tally import Tally
 
 numbers = st.lists(st.integers(0, 40), unique=True, max_size=30).map(sorted)

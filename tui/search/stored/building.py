@@ -14,6 +14,7 @@ from tui.records.models import Role
 from tui.search.normalise import BREAK, words
 from tui.search.stored.format import numbers, packed
 from tui.search.stored.pairs import Pairs
+from tui.search.stored.record_tokens import is_token
 
 if TYPE_CHECKING:
     from tui.evidence.passages import Passage
@@ -34,7 +35,7 @@ class Kept(Struct, frozen=True, array_like=True):
     first: int
 
 
-class About(Struct, frozen=True):
+class Contents(Struct, frozen=True):
     """What a segment says of itself; its passages are numbered from 0."""
 
     articles: list[Kept]
@@ -145,7 +146,7 @@ class Builder:
             "slip_words": meant,
             **self._more(),
         }
-        yield packed(About(self._kept, len(self._starts)), tables)
+        yield packed(Contents(self._kept, len(self._starts)), tables)
 
 
 def _joined(lists: list[array[int]]) -> tuple[array[int], array[int]]:
@@ -165,11 +166,6 @@ def slips_of(word: str) -> set[int]:
     """
     less = {word[:at] + word[at + 1 :] for at in range(len(word))}
     return {zlib.crc32(each.encode("utf-8")) for each in (word, *less)}
-
-
-def is_token(word: str) -> bool:
-    """Tell whether a word is none of a text but stands for something ("#scale-ai", "k:hire")."""
-    return word[0] in "#@=~!" or ":" in word
 
 
 def bears_slips(word: str) -> bool:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tui.search.abbreviations import LONG_FORMS
 from tui.search.function_words import STOPS
-from tui.search.stored.asking import Asked, asked
 from tui.search.stored.format import DamagedError
 from tui.search.stored.lookup import Lookup
 from tui.search.stored.meaning import Words
-from tui.search.stored.recording import RecordSegment, amount_token, date_tokens
+from tui.search.stored.record_segment import RecordSegment
+from tui.search.stored.record_tokens import amount_token, date_tokens, kind_token
+from tui.search.stored.word_query import WordQuery, word_query
 from tui.search.synonyms import ideas
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Candidates(Lookup):
         allows: Callable[[Live, int], bool] | None = None,
         times: int = 1,
     ) -> None:
-        super().__init__(_asked(query, words), allows)
+        super().__init__(_record_query(query, words), allows)
         self._facts, self._others = _FACTS * times, _OTHERS * times
         self._least = 0  # what a record must have is for the ranking to say
         self._most = self._facts + self._others
@@ -77,9 +78,9 @@ class Candidates(Lookup):
                 yield Candidate(worth, segment, number)
 
 
-def _asked(query: Query, words: Words) -> Asked:
+def _record_query(query: Query, words: Words) -> WordQuery:
     """Return what a query asks of records: words, and what amounts, dates and kinds stand for."""
-    wants = asked(query, words)
+    wants = word_query(query, words)
     place_of = {meaning.word: place for place, meaning in enumerate(wants.meanings)}
     meanings, weights, content = [*wants.meanings], [*wants.weights], [*wants.content]
     for term in query.terms:
@@ -124,5 +125,5 @@ def _tokens(term: Term) -> list[str]:
     if term.kind == "word":
         word = term.words[0]
         long = {each for form in LONG_FORMS.get(word, ()) for each in form.split()}
-        return [*(f"k:{kind}" for kind in sorted(ideas(word).kinds)), *sorted(long - STOPS)]
+        return [*map(kind_token, sorted(ideas(word).kinds)), *sorted(long - STOPS)]
     return []

@@ -11,10 +11,10 @@ from msgspec.structs import replace
 
 from tui.search.model import Results
 from tui.search.query import parse
-from tui.search.stored.finding import FewSearcher, RecordFinder
 from tui.search.stored.format import DamagedError
 from tui.search.stored.meaning import Words
 from tui.search.stored.passages import Passages
+from tui.search.stored.record_finder import RecordFinder, RecordSearcher
 from tui.search.stored.record_shelf import RecordShelf
 from tui.search.stored.shelf import Shelf
 from tui.search.stored.size import is_large_store
@@ -38,9 +38,8 @@ class LargeSearcher:
             finder = RecordFinder(corpus, RecordShelf(corpus), lambda: corpus.dossier, decoded=True)
         self.finder = finder
         """What finds the records where these are very many."""
-        self._few = None if finder else FewSearcher(corpus, lambda: [self._words])
-        if finder is not None:
-            finder.said = lambda: [self._words]
+        self._records = finder or RecordSearcher(corpus)
+        self._records.said = lambda: [self._words]
         self._waits = True
 
     @cached_property
@@ -51,8 +50,7 @@ class LargeSearcher:
     @property
     def indexed(self) -> bool:
         """Tell whether every passage can be found and records are indexed."""
-        records = self.finder.indexed if self.finder else bool(self._few and self._few.indexed)
-        return records and not self.shelf.missing
+        return self._records.indexed and not self.shelf.missing
 
     @property
     def missing(self) -> int:
@@ -83,9 +81,7 @@ class LargeSearcher:
         for live in self.shelf.live:
             live.segment.warm()
             yield
-        for records in (self.finder, self._few):
-            if records is not None:
-                yield from records.build_in_slices()
+        yield from self._records.build_in_slices()
 
     def search(self, query: str, limit: int = 20, kinds: Collection[str] = ()) -> Results:
         """Return the best `limit` hits; see `Searcher.search`.
@@ -110,9 +106,9 @@ class LargeSearcher:
                     parse(query),
                     limit=limit,
                     kinds=kinds,
-                    lexicon=self._few.lexicon if self._few else None,
+                    lexicon=self._records.lexicon,
                 )
-                records = self._records(query, limit, kinds, passages.extent)
+                records = self._found_records(query, limit, kinds, passages.extent)
                 hits = [*records.hits, *passages.hits(records)]
             except DamagedError:
                 self._again()
@@ -122,17 +118,14 @@ class LargeSearcher:
             if passages.count:
                 counts["passage"] = passages.count
             return Results(query=query, hits=tuple(hits[: max(0, limit)]), counts=counts)
-        return self._records(query, limit, kinds)
+        return self._found_records(query, limit, kinds)
 
-    def _records(
+    def _found_records(
         self, query: str, limit: int, kinds: Collection[str], beside: Extent = ""
     ) -> Results:
         """Return what is found of records; `beside` tells how much of the query passages have."""
-        searcher = self.finder or self._few
-        if searcher is None:
-            return Results(query=query)
-        searcher.found_beside = beside
-        return searcher.search(query, limit, kinds)
+        self._records.found_beside = beside
+        return self._records.search(query, limit, kinds)
 
     def _again(self) -> None:
         """Forget an index that turned out to be damaged, and make it anew."""

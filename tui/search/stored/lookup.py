@@ -12,14 +12,14 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from tui.search.stored.format import DamagedError
-from tui.search.stored.reading import Answer, Known, answers
+from tui.search.stored.passage_scoring import Answer, Variants, answers
 from tui.search.stored.tally import Found, Tally
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tui.search.stored.asking import Asked
     from tui.search.stored.shelf import Live
+    from tui.search.stored.word_query import WordQuery
 
 _BUDGET: Final = 1_500  # postings that may make candidates
 _FIRST: Final = 2_500  # postings of the rarest word, whatever the budget
@@ -37,13 +37,13 @@ class Lookup:
 
     def __init__(
         self,
-        asked: Asked,
+        query: WordQuery,
         allows: Callable[[Live, int], bool] | None = None,
         wanted: int = 0,
     ) -> None:
-        self.asked = asked
+        self.query = query
         self._most = max(_READ, wanted + _SPARE)
-        self._least = len(asked.content) - asked.spare
+        self._least = len(query.content) - query.spare
         self.allows = allows
         self.touched = 0
 
@@ -53,11 +53,11 @@ class Lookup:
             known = self._known(live)
             ranked = self._allowed(live, self._tallied(live, known).ranked())
             best = islice(ranked, self._most)
-            return answers(self.asked, known, live, [passage for _, passage in best])
+            return answers(self.query, known, live, [passage for _, passage in best])
         except (IndexError, ValueError) as error:
             raise DamagedError("its tables lead astray") from error
 
-    def _known(self, live: Live) -> list[Known]:
+    def _known(self, live: Live) -> list[Variants]:
         """Return the words that each word of the query may stand for here."""
         number_of = live.segment.number
         return [
@@ -66,15 +66,15 @@ class Lookup:
                 for word, quality in meaning.words.items()
                 if (number := number_of(word)) is not None
             ]
-            for meaning in self.asked.meanings
+            for meaning in self.query.meanings
         ]
 
-    def _tallied(self, live: Live, known: list[Known]) -> Tally:
+    def _tallied(self, live: Live, known: list[Variants]) -> Tally:
         """Return what the postings of the words tell."""
         segment = live.segment
         lists: list[tuple[int, int, Found]] = []
-        for place in self.asked.content:
-            weight = self.asked.weights[place]
+        for place in self.query.content:
+            weight = self.query.weights[place]
             found = [(weight * q, segment.postings(number)) for number, q, _ in known[place]]
             if found:
                 lists.append((sum(len(postings) for _, postings in found), place, found))
@@ -105,12 +105,12 @@ class Lookup:
         tally.once = self._least - untold < _TWO
         return tally
 
-    def _pair_up(self, live: Live, known: list[Known], tally: Tally, cut: int) -> int:
+    def _pair_up(self, live: Live, known: list[Variants], tally: Tally, cut: int) -> int:
         """Add what neighbouring words tell by standing together; return the postings touched.
 
         That tells, too, that the word at `cut` is there, of which not all were gathered.
         """
-        segment, weights = live.segment, self.asked.weights
+        segment, weights = live.segment, self.query.weights
         common = [
             sorted(
                 ((q, number) for number, q, _ in each if segment.is_common(number)), reverse=True

@@ -9,26 +9,27 @@ from typing import TYPE_CHECKING, Final
 
 from tui.records.errors import ArticleError
 from tui.search.model import Hit, Place
-from tui.search.stored.asking import Asked, asked
 from tui.search.stored.format import DamagedError
-from tui.search.stored.judging import is_short, judged
-from tui.search.stored.knowing import SaidLexicon, WholeLexicon
 from tui.search.stored.lookup import Lookup
-from tui.search.stored.showing import Marker, reasons
-from tui.search.stored.sifting import Sieve
+from tui.search.stored.marking import Marker
+from tui.search.stored.passage_filter import PassageFilter
+from tui.search.stored.short_query import is_short, judged
+from tui.search.stored.whole_lexicon import SaidLexicon, WholeLexicon
+from tui.search.stored.word_query import WordQuery, word_query
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
     from tui.search.model import Query, Results
     from tui.search.readings import Extent
-    from tui.search.stored.meaning import Words
-    from tui.search.stored.reading import Answer
+    from tui.search.stored.meaning import Meaning, Words
+    from tui.search.stored.passage_scoring import Answer
     from tui.search.stored.segment import Stretch
 
 _KIND: Final = 0.88  # what a passage is worth beside a fact that says as much
 _SECTION: Final = {"teaser": 0.85, "boilerplate": 0.7, "heading": 0.95, "title": 0.95}
 _FOLDED: Final = 0.7  # of a passage's score has a fact that cites it and stands for it
 _LEAST: Final = 0.3
+_MOST_REASONS: Final = 2  # that tell what a word was taken for
 
 
 class Passages:
@@ -53,10 +54,10 @@ class Passages:
         """How many answer."""
         self._order = order
         self._limit = limit
-        self._wants: Asked | None = None
+        self._wants: WordQuery | None = None
         self._scored: list[tuple[float, Answer]] = []
         self._listed: list[Stretch] = []
-        sieve = Sieve(query, corpus, kinds)
+        sieve = PassageFilter(query, corpus, kinds)
         if sieve.closed or not (query.terms or query.stops or query.filters):
             return
         if query.terms or query.stops:
@@ -79,7 +80,7 @@ class Passages:
             hits = (self._hit(at, 1.0, "filter") for at in self._listed[: self._limit])
             return [hit for hit in hits if hit is not None]
         marker = Marker(wants)
-        of_all, of_most = reasons(wants)
+        of_all, of_most = _reasons(wants)
         facts = [hit for hit in records.hits if hit.kind == "fact"]
         found: list[Hit] = []
         for score, at, answer in self._best_first():
@@ -92,7 +93,7 @@ class Passages:
         return found
 
     def _look_up(
-        self, query: Query, sieve: Sieve, words: Words, lexicon: WholeLexicon | None
+        self, query: Query, sieve: PassageFilter, words: Words, lexicon: WholeLexicon | None
     ) -> None:
         choices = None
         if lexicon is not None and is_short(query):
@@ -100,7 +101,7 @@ class Passages:
             if found is None:
                 return
             query, choices = found
-        self._wants = wants = asked(query, words, lexicon, choices)
+        self._wants = wants = word_query(query, words, lexicon, choices)
         lookup = Lookup(wants, sieve.test(wants, words.live), self._limit)
         for live in words.live:
             for answer in lookup.answers(live):
@@ -120,7 +121,7 @@ class Passages:
             for at, answer in placed:
                 yield score, at, answer
 
-    def _list(self, sieve: Sieve, words: Words) -> None:
+    def _list(self, sieve: PassageFilter, words: Words) -> None:
         """Take the passages that filters leave over, in the order of the dossier."""
         found: list[Stretch] = []
         allows = sieve.test(None, words.live)
@@ -189,3 +190,24 @@ def _is_shown(passage: Hit, facts: Sequence[Hit]) -> bool:
         )
         for hit in facts
     )
+
+
+def _reasons(wants: WordQuery) -> tuple[str, str]:
+    """Return why a passage answers that has all words of a query, and one that has most."""
+    meant = [
+        f"“{meaning.of}” is Indonesian for “{meaning.english}”"
+        for place in wants.content
+        if (meaning := wants.meanings[place]).of and meaning.word not in meaning.words
+    ]
+    taken = [
+        f"“{meaning.word}” taken for “{_likeliest(meaning)}”"
+        for place in wants.content
+        if (meaning := wants.meanings[place]).words and not meaning.known
+    ]
+    more = list(dict.fromkeys([*meant, *taken]))[:_MOST_REASONS]
+    return "; ".join(["passage", *more]), "; ".join(["most of the words", *more])
+
+
+def _likeliest(meaning: Meaning) -> str:
+    """Return the word of a passage that a word stands for best, of several always the same."""
+    return min(meaning.words, key=lambda word: (-meaning.words[word], word))

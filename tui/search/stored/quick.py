@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from tui.insight.corpus import Corpus
 from tui.records.models import Article, Dossier
-from tui.search.stored.finding import RecordFinder
 from tui.search.stored.format import DamagedError
 from tui.search.stored.large import LargeSearcher
-from tui.search.stored.record_shelf import RecordShelf, known
+from tui.search.stored.record_finder import RecordFinder
+from tui.search.stored.record_shelf import RecordShelf, store_note
+from tui.search.stored.record_tokens import table_token
 from tui.search.stored.shelf import folder_of
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def opened(store: Path) -> LargeSearcher | None:
 
     Its corpus has all articles, and of the other records those that were found.
     """
-    note = known(folder_of(RecordShelf.room, store))
+    note = store_note(folder_of(RecordShelf.room, store))
     try:
         if note is None or not note.is_of(store.stat()):
             return None
@@ -35,7 +36,7 @@ def opened(store: Path) -> LargeSearcher | None:
         if not shelf.complete:
             return None
         articles: dict[str, Article] = {}
-        for segment, number in shelf.places("##articles"):
+        for segment, number in shelf.places(table_token("articles")):
             _, record_id, record = segment.record(number)
             if isinstance(record, Article):
                 articles[record_id] = record

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from tui.records.models import About, AnyRecord, Dossier
-from tui.search.stored.recording import Parts, RecordBuilder, RecordSegment
+from tui.search.stored.record_parts import Parts
+from tui.search.stored.record_segment import RecordBuilder, RecordSegment
+from tui.search.stored.record_tokens import id_token
 from tui.search.stored.shelf import Live, Shelf
-from tui.search.stored.texts import SETTLED, Key
+from tui.search.stored.text_hashes import SETTLED, Key
 from tui.settings.local_file import written
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 _NAME: Final = "store.json"
 
 
-class Known(msgspec.Struct, frozen=True):
+class StoreNote(msgspec.Struct, frozen=True):
     """What a store's file was like, and the keys of the records in it."""
 
     size: int
@@ -97,7 +99,7 @@ class RecordShelf(Shelf):
 
     def get(self, table: str, record_id: str) -> AnyRecord | None:
         """Return a record by its id, or None."""
-        for segment, number in self.places(f"#{record_id}"):
+        for segment, number in self.places(id_token(record_id)):
             found, _, record = segment.record(number)
             if found == table:
                 return record
@@ -108,7 +110,7 @@ class RecordShelf(Shelf):
         newest = max(seen.st_mtime_ns, seen.st_ctime_ns)
         if self.complete and time.time_ns() - newest > SETTLED:
             dossier = self.corpus.dossier
-            note = Known(*_standing(seen), dossier.about, [*dossier.articles], dict(self.keys))
+            note = StoreNote(*_standing(seen), dossier.about, [*dossier.articles], dict(self.keys))
             written(self.folder / _NAME, msgspec.json.encode(note))
 
 
@@ -117,9 +119,9 @@ def is_dead(live: Live, number: int) -> bool:
     return any(first <= number < last for first, last in live.dead)
 
 
-def known(folder: Path) -> Known | None:
+def store_note(folder: Path) -> StoreNote | None:
     """Return what is known of the store whose records are kept in `folder`."""
     try:
-        return msgspec.json.decode((folder / _NAME).read_bytes(), type=Known)
+        return msgspec.json.decode((folder / _NAME).read_bytes(), type=StoreNote)
     except (OSError, msgspec.MsgspecError, ValueError):
         return None

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tui.search.stored.building import ROLES, About, Kept, bears_slips, slips_of
+from tui.search.stored.building import ROLES, Contents, Kept, bears_slips, slips_of
 from tui.search.stored.format import DamagedError, Tables
 from tui.search.stored.pairs import COMMON, bucket
 
@@ -27,7 +27,7 @@ class Segment:
     """Reads one segment in place. Damage that shows in use raises DamagedError."""
 
     def __init__(self, tables: Tables) -> None:
-        about = tables.about(About)
+        about = tables.about(Contents)
         self.tables = tables
         self.articles: list[Kept] = about.articles
         self.passages = about.passages

@@ -23,7 +23,7 @@ from tui.search.stored.format import DamagedError, Tables
 from tui.search.stored.lock import locked
 from tui.search.stored.pruning import noted, prune
 from tui.search.stored.segment import Segment
-from tui.search.stored.texts import Key, Texts
+from tui.search.stored.text_hashes import Key, TextHashes
 from tui.settings.cache import cache_folder
 from tui.settings.local_file import written
 
@@ -92,7 +92,7 @@ class Shelf:
 
     def _keyed(self) -> Mapping[str, Key]:
         """Return the keys as they are now."""
-        texts = Texts(self.corpus, self.folder)
+        texts = TextHashes(self.corpus, self.folder)
         texts.keep()
         return texts.keys
 

@@ -1,4 +1,4 @@
-"""Why a passage was found, in words, and which letters of it a query is about."""
+"""Which letters of a passage of a large dossier a query is about."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ from tui.search.normalise import spans
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tui.search.stored.asking import Asked
-    from tui.search.stored.meaning import Meaning
+    from tui.search.stored.word_query import WordQuery
 
-_MOST: Final = 2
 _JOINED: Final = re.compile(r"[^\W_]'+[^\W_]|'[sS]\b")  # words that an apostrophe is inside of
 _GAP: Final = 1  # letters between neighbouring words
 
@@ -24,7 +22,7 @@ Place = tuple[int, int, str]
 class Marker:
     """Marks the words of one query in texts."""
 
-    def __init__(self, wants: Asked) -> None:
+    def __init__(self, wants: WordQuery) -> None:
         self._meant = {word for at in wants.content for word in wants.meanings[at].words}
         self._small = ({meaning.word for meaning in wants.meanings} & STOPS) - self._meant
 
@@ -76,24 +74,3 @@ def _behind_number(text: str, at: int) -> bool:
     while before and text[before - 1].isdigit():
         before -= 1
     return before < at and not (before and text[before - 1].isalpha())
-
-
-def reasons(wants: Asked) -> tuple[str, str]:
-    """Return why a passage answers that has all words of a query, and one that has most."""
-    meant = [
-        f"“{meaning.of}” is Indonesian for “{meaning.english}”"
-        for place in wants.content
-        if (meaning := wants.meanings[place]).of and meaning.word not in meaning.words
-    ]
-    taken = [
-        f"“{meaning.word}” taken for “{_likeliest(meaning)}”"
-        for place in wants.content
-        if (meaning := wants.meanings[place]).words and not meaning.known
-    ]
-    more = list(dict.fromkeys([*meant, *taken]))[:_MOST]
-    return "; ".join(["passage", *more]), "; ".join(["most of the words", *more])
-
-
-def _likeliest(meaning: Meaning) -> str:
-    """Return the word of a passage that a word stands for best, of several always the same."""
-    return min(meaning.words, key=lambda word: (-meaning.words[word], word))

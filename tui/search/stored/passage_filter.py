@@ -10,13 +10,13 @@ from tui.search.normalise import words
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
     from tui.search.model import Filter, Query
-    from tui.search.stored.asking import Asked
     from tui.search.stored.shelf import Live
+    from tui.search.stored.word_query import WordQuery
 
 _OF_FACTS: Final = frozenset(["by", "date", "due", "amount", "is"])
 
 
-class Sieve:
+class PassageFilter:
     """The conditions that one query sets for passages. `closed` lets none through."""
 
     def __init__(self, query: Query, corpus: Corpus, kinds: Collection[str]) -> None:
@@ -35,7 +35,7 @@ class Sieve:
         self._boilerplate = any(f.value == "boilerplate" for f in self._sections)
 
     def test(
-        self, wants: Asked | None, segments: Sequence[Live]
+        self, wants: WordQuery | None, segments: Sequence[Live]
     ) -> Callable[[Live, int], bool] | None:
         """Return the test that a passage of `segments` must pass; None if all do."""
         articles = self._articles() if self._places else None

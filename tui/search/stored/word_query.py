@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tui.search.model import Meant, Query
-    from tui.search.stored.knowing import WholeLexicon
+    from tui.search.stored.whole_lexicon import WholeLexicon
 
 _LEAST: Final = 0.25
 _SMALL: Final = 0.7  # of its weight has a word without content
@@ -23,7 +23,7 @@ _MANY: Final = 4  # words typed beside which one may have no match
 _TAILS: Final = frozenset(["t", "d", "m", "ll", "re", "ve"])  # of "doesn't" and the like
 
 
-class Asked(NamedTuple):
+class WordQuery(NamedTuple):
     """The words of a query in the order typed.
 
     `content` are the places of those that a passage must account for, all but `spare` of them and
@@ -40,12 +40,12 @@ class Asked(NamedTuple):
     behind: frozenset[int] = frozenset()
 
 
-def asked(
+def word_query(
     query: Query,
     words: Words,
     lexicon: WholeLexicon | None = None,
     choices: Mapping[str, Mapping[str, Meant]] | None = None,
-) -> Asked:
+) -> WordQuery:
     """Return what a query asks of the passages.
 
     `lexicon` knows what names the records have; `choices` are what its words may mean, if that is
@@ -95,7 +95,7 @@ def asked(
     spare = min(spare, len(content) - 1)
     phrases = [term.words for term in query.terms if term.kind == "phrase"]
     behind = _numbers(query, typed, lexicon) if lexicon else frozenset()
-    return Asked(meanings, weights, content, frozenset(needed), max(0, spare), phrases, behind)
+    return WordQuery(meanings, weights, content, frozenset(needed), max(0, spare), phrases, behind)
 
 
 def _numbers(query: Query, typed: list[str], lexicon: WholeLexicon) -> frozenset[int]:

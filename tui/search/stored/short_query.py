@@ -15,7 +15,7 @@ from tui.search.strange import is_strange, without_idle_terms
 
 if TYPE_CHECKING:
     from tui.search.model import Meant, Query
-    from tui.search.stored.knowing import SaidLexicon
+    from tui.search.stored.whole_lexicon import SaidLexicon
 
 _MANY: Final = 3
 _BEING: Final = frozenset(["is", "are", "was", "were", "adalah", "ialah", "itu"])

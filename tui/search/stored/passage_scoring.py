@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from tui.search.stored.asking import Asked
     from tui.search.stored.shelf import Live
+    from tui.search.stored.word_query import WordQuery
 
 _MET, _ORDER, _FOCUS = 0.66, 0.3, 0.04
 _LEAST_MET: Final = 0.5
@@ -22,7 +22,7 @@ _BEHIND: Final = 2
 Meant: TypeAlias = "tuple[int, float, str]"
 """The place in the query of the word meant, how well it is, and the word of the segment."""
 
-Known: TypeAlias = "list[tuple[int, float, str]]"
+Variants: TypeAlias = "list[tuple[int, float, str]]"
 """The words of a segment that a word of the query stands for: number, how well, the word."""
 
 
@@ -40,7 +40,7 @@ class Answer(NamedTuple):
 
 
 def answers(
-    asked: Asked, known: Sequence[Known], live: Live, passages: Iterable[int]
+    query: WordQuery, known: Sequence[Variants], live: Live, passages: Iterable[int]
 ) -> list[Answer]:
     """Return those of the passages that answer, in their order."""
     meant: dict[int, Meant] = {}
@@ -48,8 +48,8 @@ def answers(
         for number, quality, word in each:
             if number not in meant or quality > meant[number][1]:
                 meant[number] = (place, quality, word)
-    sought, content = frozenset(meant), frozenset(asked.content)
-    weights = asked.weights
+    sought, content = frozenset(meant), frozenset(query.content)
+    weights = query.weights
     total = sum(weights) or 1.0
     token_at, tokens = live.segment.token_at, live.segment.tokens
     found: list[Answer] = []
@@ -61,7 +61,7 @@ def answers(
             if place not in best or quality > best[place]:
                 best[place] = quality
         met = len(content & best.keys())
-        if len(content) - met > asked.spare or not asked.needed <= best.keys():
+        if len(content) - met > query.spare or not query.needed <= best.keys():
             continue
         gained = 0.0
         for place, quality in best.items():
@@ -69,7 +69,7 @@ def answers(
         if gained < _LEAST_MET * total:
             continue
         spots = [(at, meant[token]) for at, token in enumerate(line.tolist()) if token in sought]
-        if asked.behind and not all(_is_behind(place, spots) for place in asked.behind):
+        if query.behind and not all(_is_behind(place, spots) for place in query.behind):
             continue
         if len(spots) == len(best):
             order = _of_single({place: at for at, (place, _, _) in spots}, len(weights))

@@ -9,10 +9,10 @@ from tui.insight.corpus import Corpus, open_corpus
 from tui.records.models import About, Article, Dossier, Section
 from tui.search.normalise import words
 from tui.search.query import parse
-from tui.search.stored.asking import asked
 from tui.search.stored.lookup import Lookup
 from tui.search.stored.meaning import Words
 from tui.search.stored.shelf import Shelf
+from tui.search.stored.word_query import word_query
 from tui.store import canonical
 
 
@@ -46,7 +46,7 @@ def built(corpus: Corpus) -> Shelf:
 
 def answers(shelf: Shelf, query: str) -> list[tuple[str, int, float]]:
     """The passages that a query finds, best first: article, start, score."""
-    lookup = Lookup(asked(parse(query), Words(shelf.live)))
+    lookup = Lookup(word_query(parse(query), Words(shelf.live)))
     found = [answer for live in shelf.live for answer in lookup.answers(live)]
     at = [(answer.live.segment.stretch(answer.passage), answer.score) for answer in found]
     scored = [(stretch.article, stretch.start, round(score, 9)) for stretch, score in at]

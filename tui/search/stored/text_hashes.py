@@ -31,7 +31,7 @@ class Key(NamedTuple):
     sections: str
 
 
-class Known(msgspec.Struct, frozen=True, array_like=True):
+class FileState(msgspec.Struct, frozen=True, array_like=True):
     """What a file was like when its text was hashed."""
 
     size: int
@@ -41,7 +41,7 @@ class Known(msgspec.Struct, frozen=True, array_like=True):
     text: str
 
 
-class Texts:
+class TextHashes:
     """The keys of a corpus's articles; what was hashed is remembered in `folder`."""
 
     def __init__(self, corpus: Corpus, folder: Path) -> None:
@@ -80,15 +80,15 @@ class Texts:
         except ArticleError:
             return ""
         if time.time_ns() - max(about.st_mtime_ns, about.st_ctime_ns) > SETTLED:
-            self._known[article_id] = Known(
+            self._known[article_id] = FileState(
                 about.st_size, about.st_mtime_ns, about.st_ctime_ns, about.st_ino, text
             )
             self._news = True
         return text
 
-    def _read(self) -> dict[str, Known]:
+    def _read(self) -> dict[str, FileState]:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, Known])
+            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, FileState])
         except (OSError, msgspec.MsgspecError, ValueError):
             return {}
 

@@ -1,8 +1,7 @@
-"""Records -> the parts of a segment: what a record can be found by, and the record itself.
+"""Records -> the parts of a segment: what each record can be found by.
 
-Beside the words of its fields a record is found by tokens that no query has in words: its id
-("#scale-ai"), its table ("##facts"), the entities, question and deal of a fact ("@meta"), the kind
-of a fact ("k:hire"), its amounts ("=14300000000") and its months and years ("~2025-06", "~2025").
+Beside the words of its fields and the names of its entities a record is found by tokens
+(`record_tokens`).
 """
 
 from __future__ import annotations
@@ -11,33 +10,31 @@ import hashlib
 import zlib
 from collections import Counter
 from collections.abc import Iterator
-from decimal import Decimal
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import msgspec
 
 from tui.insight.corpus import Corpus
-from tui.records.models import TABLES, AnyRecord, Article, Deal, Dossier, Fact
+from tui.records.models import AnyRecord, Article, Deal, Dossier, Fact
 from tui.search.documents import DESCRIPTIVE, INITIALS, NAME, SQUASHED, Documents
 from tui.search.fact_measures import bounds_of
 from tui.search.normalise import BREAK, words
-from tui.search.stored.building import Builder
-from tui.search.stored.segment import Segment
-from tui.search.stored.texts import Key
+from tui.search.stored.record_segment import FACTS, FOUND
+from tui.search.stored.record_tokens import (
+    DISPUTED,
+    amount_token,
+    date_tokens,
+    id_token,
+    kind_token,
+    naming_token,
+    table_token,
+)
+from tui.search.stored.text_hashes import Key
 
-if TYPE_CHECKING:
-    from tui.records.dates import Edtf
-
-FOUND: Final = ("articles", "entities", "questions", "deals", "facts")
-"""The tables whose records are found; the place of a table here is the role in a segment."""
-FACTS: Final = FOUND.index("facts")
-DISPUTED: Final = "!disputed"
 _NAMES: Final = frozenset([NAME, SQUASHED, INITIALS, DESCRIPTIVE])
 _A_PART: Final = 500  # records
-_MONTHS: Final = 24  # of a span that are listed one by one
-_YEARS: Final = 40
 _A_SLICE: Final = 8  # parts
 
 
@@ -46,49 +43,6 @@ class RecordDocuments(Documents):
 
     def _passages(self, corpus: Corpus, article_id: str) -> None:
         """Leave the passages to the stored index."""
-
-
-class RecordSegment(Segment):
-    """A segment of records."""
-
-    @cached_property
-    def first_fact(self) -> int:
-        """The number of the first fact, which all other records come before."""
-        first = bytes(self._roles).find(FACTS)
-        return first if first >= 0 else self.passages
-
-    def record(self, number: int) -> tuple[str, str, AnyRecord]:
-        """Return the table, the id and the record by its number."""
-        table = FOUND[self._roles[number]]
-        raw = bytes(self.tables.bytes("records")[self._starts[number] : self._ends[number]])
-        record_id, _, fields = raw.partition(b"\n")
-        return table, record_id.decode("utf-8"), _decoder(table).decode(fields)
-
-    def record_id(self, number: int) -> str:
-        """Return the id of a record by its number."""
-        raw = bytes(self.tables.bytes("records")[self._starts[number] : self._ends[number]])
-        return raw.partition(b"\n")[0].decode("utf-8")
-
-
-class RecordBuilder(Builder):
-    """Collects records."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._raw = bytearray()
-
-    def add_part(self, part: str, key: Key, parts: Parts) -> None:
-        """Add the records of a part."""
-        self._begin(part, key.text, key.sections)
-        for table, record_id, said in parts.said(part):
-            record = parts.dossier.table(FOUND[table])[record_id]
-            start = len(self._raw)
-            self._raw += record_id.encode("utf-8") + b"\n" + msgspec.json.encode(record)
-            self._say(said)
-            self._place(start, len(self._raw), table)
-
-    def _more(self) -> dict[str, bytes]:
-        return {"records": bytes(self._raw)}
 
 
 class Parts:
@@ -157,7 +111,7 @@ class Parts:
             yield (
                 table,
                 record_id,
-                [*line, f"#{record_id}", f"##{FOUND[table]}", *self._tokens(record)],
+                [*line, id_token(record_id), table_token(FOUND[table]), *self._tokens(record)],
             )
 
     def _names(self, record: AnyRecord) -> Iterator[str]:
@@ -197,55 +151,17 @@ class Parts:
         }
 
     def _tokens(self, record: AnyRecord) -> Iterator[str]:
-        """Yield the tokens of a record besides its words."""
+        """Yield the tokens of a record besides those of its id and its table."""
         if not isinstance(record, Fact):
             return
         ends = (record.subject, record.object, record.from_, record.to)
-        for above in (*ends, record.question, record.deal):
-            if above:
-                yield f"@{above}"
-        yield f"k:{record.kind}"
+        for named in (*ends, record.question, record.deal):
+            if named:
+                yield naming_token(named)
+        yield kind_token(record.kind)
         if record.question in self._open:
             yield DISPUTED
         for value in record.values:
             yield from (amount_token(bound) for bound in bounds_of(value) or ())
         for dated in (record.when, record.due):
             yield from date_tokens(dated)
-
-
-def amount_token(number: Decimal) -> str:
-    """Return the token of an amount, the same for 14.30 and 14.3."""
-    return f"={number.normalize():f}"
-
-
-def date_tokens(edtf: str) -> list[str]:
-    """Return the tokens of the months or years that a date or period falls in; none for no date.
-
-    "XXXX-02-17" asks for the month in any year.
-    """
-    if edtf.startswith("XXXX-"):
-        return [f"~{edtf[5:7]}"]
-    from tui.records.dates import parse
-
-    try:
-        span = parse(edtf) if edtf else None
-    except ValueError:
-        return []
-    return _spanned(span) if span else []
-
-
-def _spanned(span: Edtf) -> list[str]:
-    first, last = span.lower.year * 12 + span.lower.month, span.upper.year * 12 + span.upper.month
-    if last - first > 12 * _YEARS:
-        return []
-    years = [f"~{year:04}" for year in range(span.lower.year, span.upper.year + 1)]
-    if last - first >= _MONTHS:
-        return years
-    months = [divmod(month - 1, 12) for month in range(first, last + 1)]
-    every = [f"~{month + 1:02}" for _, month in months] if len(months) < 12 else []
-    return [*years, *(f"~{year:04}-{month + 1:02}" for year, month in months), *every]
-
-
-@cache
-def _decoder(table: str) -> msgspec.json.Decoder[AnyRecord]:
-    return msgspec.json.Decoder(TABLES[table])

@@ -17,7 +17,7 @@ Get = Callable[[str, str], AnyRecord | None]
 """Returns a record by its table and id."""
 
 
-class FewCorpus(Corpus):
+class ExcerptCorpus(Corpus):
     """A few records of `whole`, whose articles are read through it: texts are kept once."""
 
     def __init__(self, dossier: Dossier, whole: Corpus) -> None:
@@ -41,7 +41,7 @@ class FewCorpus(Corpus):
         return self._whole.anchor(evidence)
 
 
-def few(whole: Dossier, chosen: Iterable[tuple[str, str, AnyRecord]], get: Get) -> Dossier:
+def excerpt(whole: Dossier, chosen: Iterable[tuple[str, str, AnyRecord]], get: Get) -> Dossier:
     """Return a dossier of the records `chosen` (table, id, record) and those they name.
 
     With a fact come its entities, question, deal and articles; with a deal its parties; with an

@@ -18,11 +18,13 @@ from tui.search.readings import Extent
 from tui.search.selection import Selection
 from tui.search.service import Searcher
 from tui.search.stored.candidates import Candidates
-from tui.search.stored.few import FewCorpus, few
+from tui.search.stored.excerpt import ExcerptCorpus, excerpt
 from tui.search.stored.format import DamagedError
-from tui.search.stored.knowing import WholeLexicon
 from tui.search.stored.meaning import Words
-from tui.search.stored.recording import DISPUTED, RecordDocuments, RecordSegment
+from tui.search.stored.record_parts import RecordDocuments
+from tui.search.stored.record_segment import RecordSegment
+from tui.search.stored.record_tokens import DISPUTED, id_token, naming_token
+from tui.search.stored.whole_lexicon import WholeLexicon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,21 +46,21 @@ _TABLE: Final = {"person": "entities", "entity": "entities", "fact": "facts", "d
 }
 
 
-class FewSearcher(Searcher):
+class RecordSearcher(Searcher):
     """Searches the records of a corpus without its passages, as in a small dossier.
 
     `said` returns the words that the passages have, and others that are no records' here.
     """
 
-    def __init__(self, corpus: Corpus, said: Callable[[], Sequence[Words]] = tuple) -> None:
+    def __init__(self, corpus: Corpus) -> None:
         super().__init__(corpus, small=True)
-        self._said = said
+        self.said: Callable[[], Sequence[Words]] = tuple
         self._whole: WholeLexicon | None = None
 
     @property
     def lexicon(self) -> WholeLexicon:
         """The words of the records, and of what is said elsewhere."""
-        own, said = super().lexicon, self._said()
+        own, said = super().lexicon, self.said()
         if self._whole is None or self._whole.own is not own or self._whole.said != said:
             self._whole = WholeLexicon(own, said)
         return self._whole
@@ -75,6 +77,9 @@ class RecordFinder:
     `whole` returns all records: where these are in memory already, or for the queries that need
     them: filters on what facts say, and filters alone.
     """
+
+    lexicon: WholeLexicon | None = None
+    """What names all records have is not at hand: only a few are taken from the index."""
 
     def __init__(
         self, corpus: Corpus, shelf: RecordShelf, whole: Callable[[], Dossier], *, decoded: bool
@@ -111,16 +116,17 @@ class RecordFinder:
     def search(self, query: str, limit: int = 20, kinds: Collection[str] = ()) -> Results:
         """Return the best `limit` hits among the records; see `Searcher.search`."""
         began = time.perf_counter()
-        asked = parse(query)
-        if asked.empty and not asked.stops:
+        parsed = parse(query)
+        if parsed.empty and not parsed.stops:
             return Results(query=query)
-        dossier = self._few(asked, limit, kinds)
+        dossier = self._excerpt(parsed, limit, kinds)
         if not self._decoded:  # what is shown of the hits is looked up there
             for table in ("articles", "entities", "questions", "facts", "deals"):
                 self.corpus.dossier.table(table).update(dossier.table(table))
-        if self._nobody(asked, dossier):
+        if self._nobody(parsed, dossier):
             return Results(query=query)
-        searcher = FewSearcher(FewCorpus(dossier, self.corpus), lambda: [*self.said(), self.words])
+        searcher = RecordSearcher(ExcerptCorpus(dossier, self.corpus))
+        searcher.said = lambda: [*self.said(), self.words]
         searcher.found_beside = self.found_beside
         searcher.disputed = frozenset()  # the other answers are not all among the few
         found = searcher.search(query, limit, kinds)
@@ -136,7 +142,7 @@ class RecordFinder:
         by = any(f.name == "by" for f in query.filters)
         return by and not any(fact in self._filtered[1] for fact in dossier.facts)
 
-    def _few(self, query: Query, limit: int, kinds: Collection[str]) -> Dossier:
+    def _excerpt(self, query: Query, limit: int, kinds: Collection[str]) -> Dossier:
         for _ in range(_TRIES):
             try:
                 return self._chosen(query, limit, kinds)
@@ -159,7 +165,7 @@ class RecordFinder:
             chosen = [each.segment.record(each.number) for each in lookup.chosen(self.shelf.live)]
         states = any(f.name == "is" for f in query.filters)  # "disputed" by the other answers
         chosen += self._with_facts(chosen, len(chosen) if states else _BEST)
-        dossier = few(self.corpus.dossier, chosen, self._get)
+        dossier = excerpt(self.corpus.dossier, chosen, self._get)
         if any(f.name in {"in", "lang"} for f in query.filters):
             for article_id, article in self.corpus.dossier.articles.items():
                 dossier.articles.setdefault(article_id, article)
@@ -172,7 +178,7 @@ class RecordFinder:
         return self.shelf.get(table, record_id)
 
     def _is_disputed(self, fact_id: str) -> bool:
-        for segment, number in self.shelf.places(f"#{fact_id}"):
+        for segment, number in self.shelf.places(id_token(fact_id)):
             first, last = segment.token_at[number], segment.token_at[number + 1]
             return segment.number(DISPUTED) in segment.tokens[first:last].tolist()
         return False
@@ -186,7 +192,7 @@ class RecordFinder:
         above += [each for fact in facts[:best] for each in (fact.question, fact.deal) if each]
         more = []
         for record_id in dict.fromkeys(above):
-            places = islice(self.shelf.places(f"@{record_id}"), _OF_EACH)
+            places = islice(self.shelf.places(naming_token(record_id)), _OF_EACH)
             more += [segment.record(number) for segment, number in places]
         return more
 
@@ -197,8 +203,8 @@ class RecordFinder:
             return None
         key = repr(filters)
         if self._filtered[0] != key:
-            whole = FewCorpus(self.whole(), self.corpus)
-            none = RecordDocuments(FewCorpus(Dossier(about=whole.dossier.about), self.corpus))
+            whole = ExcerptCorpus(self.whole(), self.corpus)
+            none = RecordDocuments(ExcerptCorpus(Dossier(about=whole.dossier.about), self.corpus))
             passing = Selection(query, whole, none, kinds).facts()
             self._filtered = (key, frozenset(passing))
         return self._filtered[1]
