@@ -239,12 +239,17 @@ async def test_what_became_of_a_plan_is_safe_to_show(tmp_path: Path) -> None:
         relations=[Relation(kind="supersedes", fact="plan")],
     )
     path = tmp_path / "store.json"
-    facts = {"plan": plan, "came": came}
+    left = Value(type="count", text="3", lower="3", upper="3", unit="\x9bm")
+    told = Fact(kind="headcount", statement="They left.", evidence=[], values=[left])
+    facts = {"plan": plan, "came": came, "told": told}
     path.write_bytes(canonical.encode(Dossier(about=About(schema=1, title="T"), facts=facts)))
     async with exploring(path, (120, 36)) as run:
         await run.press("t")
+        assert "1 plan\n" in run.text()
         assert "planned for 2027 › came to ␛[31m4␍ million" in run.text()
         assert "\x1b" not in run.text()
+        await run.press("w")
+        assert "3 \ufffdms: They left." in run.text()
 
 
 async def test_an_article_without_a_title_is_called_by_its_id(tmp_path: Path) -> None:

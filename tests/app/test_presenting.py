@@ -32,6 +32,7 @@ def toured(tmp_path_factory: pytest.TempPathFactory) -> Path:
         title="The [deal]",
         steps=[Step(record=STEPS[0], note="Say it [slowly]."), *map(_step, STEPS[1:])],
     )
+    whole.tours["tour-bare"] = Tour(title="Nothing yet")
     store.write_bytes(encode(whole))
     return store
 
@@ -53,6 +54,12 @@ def pages_in(folder: Path) -> list[str]:
 def test_every_action_of_a_slide_has_a_method() -> None:
     for action in actions_in("slide"):
         assert hasattr(PresentScreen, f"action_{action.id.replace('-', '_')}")
+
+
+async def test_a_tour_without_steps_says_so(toured: Path) -> None:
+    async with exploring(toured, start_at="tour-bare") as run:
+        assert isinstance(run.app.screen, ExplorerScreen)
+        assert run.footer == "The tour 'tour-bare' has no steps yet."
 
 
 async def test_a_tour_begins_at_its_first_slide(toured: Path) -> None:

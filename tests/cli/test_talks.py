@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,14 @@ def test_wrong_use_is_said(run: Run, words: tuple[str, ...]) -> None:
     ran = run("export", *words)
     assert ran.code == 2
     assert ran.out == ""
+
+
+def test_a_tour_without_steps_says_so(run: Run, folder: Path) -> None:
+    store = folder / "store.json"
+    data = json.loads(store.read_text())
+    data["tours"]["tour-b"]["steps"] = []
+    store.write_text(json.dumps(data))
+    for words in ("tour tour-b", "export tour tour-b --format svg"):
+        code, out, err = run(*words.split())
+        assert (code, out) == (1, "")
+        assert "The tour 'tour-b' has no steps yet." in err

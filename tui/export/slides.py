@@ -34,11 +34,16 @@ class Slides:
     # Talks.
 
     def tour(self, tour_id: str) -> Talk:
-        """Return the talk of a tour; raise UnknownRecordError if there is no such tour."""
+        """Return the talk of a tour; raise UnknownRecordError for none, or one without steps."""
         tour = self._dossier.tours.get(tour_id)
         if tour is None:
             raise UnknownRecordError(
                 f"No tour has the id {one_line(tour_id)!r}.", todo="`dossier tour` lists the tours."
+            )
+        if not tour.steps:
+            raise UnknownRecordError(
+                f"The tour {one_line(tour_id)!r} has no steps yet.",
+                todo="`dossier import --replace` gives it some.",
             )
         slides = [self._step(step.record, step.note) for step in tour.steps]
         return self._talk(tour.title, slides)

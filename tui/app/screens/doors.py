@@ -193,8 +193,12 @@ class Doors(PlacedScreen[Result]):
         """Present a tour."""
         from tui.app.screens.presenting import present
         from tui.export.slides import Slides
+        from tui.records.errors import UnknownRecordError
 
-        present(self, Slides(self.corpus, self.links).tour(tour_id))
+        try:
+            present(self, Slides(self.corpus, self.links).tour(tour_id))
+        except UnknownRecordError as error:
+            self.say(error.what)
 
     def action_write_page(self) -> None:
         """Write the slides of what is presented here, or would be, as a page for a browser."""

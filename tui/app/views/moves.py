@@ -127,6 +127,6 @@ def _flow(dossier: Dossier, flow: Flow, found: list[Move], most: int, signs: Sig
 def _whole(one: Whole, signs: Signs) -> Line:
     head = sign(signs, disputed=one.disputed)
     if one.count:
-        head.append((f"{one.count}: ", "strong"))
+        head.append((f"{one_line(one.count)}: ", "strong"))
     tail = ((one.strength, "muted"),) if one.strength else ()
     return Line(head, one_line(one.statement), tail, (), (one.fact,), whole=True)
