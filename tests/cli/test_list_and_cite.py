@@ -226,3 +226,14 @@ def test_what_is_empty_says_so(run: Run, folder: Path, words: str, said: str) ->
     code, out, err = run(*words.split())
     assert (code, out) == (1, "")
     assert said in err
+
+
+def test_a_title_is_told_once_and_an_outlet_leaves_it_room(run: Run, folder: Path) -> None:
+    store = folder / "store.json"
+    data = json.loads(store.read_text())
+    data["articles"]["news"].update(publisher=None, title="A title that is long " * 8)
+    data["entities"]["paper"]["name"] = "The Paper of Record " * 8
+    store.write_text(json.dumps(data))
+    out = run("list", "articles").out
+    assert [line.count("A title that is long") for line in out.splitlines()] == [1, 0]
+    assert " The Paper of Record The… 1 fact " in out

@@ -79,7 +79,9 @@ def _article(corpus: Corpus, links: Links, record_id: str, article: Article) -> 
     from tui.insight.attribution import article_name
     from tui.insight.labels import published
 
-    outlet, facts = article_name(corpus.dossier, record_id), links.count(record_id)
+    # An article without an outlet is called by its title, which the line tells anyway.
+    outlet = article_name(corpus.dossier, record_id) if article.publisher else ""
+    facts = links.count(record_id)
     return Row(
         record_id,
         article.title,

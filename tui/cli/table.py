@@ -24,6 +24,7 @@ class Row(Struct, frozen=True):
 
 
 _LEAST_TITLE: Final = 30
+_WIDEST_CELL: Final = 24
 _ONE_OF: Final = {
     "articles": "article",
     "entities": "entity",
@@ -53,7 +54,7 @@ def counted_as(count: int, things: str) -> str:
 
 def print_rows(rows: Sequence[Row], out: Output) -> None:
     """Print aligned rows, the ids at the right edge; titles are cut, but not below 30 columns."""
-    told = [tuple(map(one_line, row.cells)) for row in rows]
+    told = [tuple(cut(cell, _WIDEST_CELL) for cell in row.cells) for row in rows]
     widths = [max(map(cells, column)) for column in zip(*told, strict=True)]
     used = sum(widths) + len([width for width in widths if width]) + 2
     for row, beside in zip(rows, told, strict=True):
