@@ -13,7 +13,7 @@ from tui.insight.corpus import open_corpus
 from tui.intake import copying
 from tui.intake.adding import add_files, copy_dossier, new_dossier
 from tui.intake.sectioning import suggest_sections
-from tui.records.errors import ImportRefusedError, SaveError
+from tui.records.errors import RefusedError, SaveError
 from tui.store.edit import Edit
 from tui.store.store import Store
 
@@ -129,13 +129,14 @@ def test_one_file_that_is_no_text_refuses_all(tmp_path: Path) -> None:
     bad.write_bytes(b"\xff\xfe\x00")
     empty.write_text(" \n", encoding="utf-8")
     before = store.read_bytes()
-    with pytest.raises(ImportRefusedError) as refused:
+    with pytest.raises(RefusedError) as refused:
         add_files(store, [good, bad, empty, tmp_path / "gone.txt"], who="ann")
     assert [problem.split(": ")[0].split("/")[-1] for problem in refused.value.problems] == [
         "bad.txt",
         "empty.txt",
         "gone.txt",
     ]
+    assert "save them as plain text" in refused.value.todo
     assert store.read_bytes() == before
     assert not (tmp_path / "mine" / "articles").exists()
 

@@ -13,7 +13,7 @@ from tui.evidence.text import ArticleText, read
 from tui.intake.copying import Copies
 from tui.intake.sectioning import front_matter, suggest_sections
 from tui.records.dates import parse
-from tui.records.errors import ArticleError, ImportRefusedError, SaveError
+from tui.records.errors import ArticleError, RefusedError, SaveError
 from tui.records.ids import COMMANDS
 from tui.records.models import SCHEMA, TABLES, About, Article, Dossier, Section
 from tui.store.durable import AS_IT_WAS, write_durably
@@ -97,7 +97,7 @@ def add_files(
     A file outside the dossier's folder is copied into `articles/` there, as UTF-8 with LF line
     ends. A file whose text the dossier has already is left out and named. `progress` hears how
     many of how many steps are done, two for each file. Whatever stops it, ctrl+c too, leaves the
-    dossier with all of the files or none. Raises ImportRefusedError when any file cannot be an
+    dossier with all of the files or none. Raises RefusedError when any file cannot be an
     article, and then nothing was added; SaveError when the save failed.
     """
     store = Store(path)
@@ -179,7 +179,12 @@ def _read(
                 problems.append(f"{file}: The file has no text.")
         progress(done, 2 * len(files))
     if problems:
-        raise ImportRefusedError("These files cannot be articles, so none was added.", problems)
+        raise RefusedError(
+            "These files cannot be articles, so none was added.",
+            problems,
+            safe="The dossier is as it was.",
+            todo="Leave them out, or save them as plain text in UTF-8, and add again.",
+        )
     return texts
 
 
