@@ -61,6 +61,16 @@ def test_every_kind_can_be_kept_out(indexed: Searcher) -> None:
         assert kind not in {hit.kind for hit in left.hits}
 
 
+@pytest.mark.parametrize(
+    ("kinds", "query", "left"),
+    [(("deal",), "meta kind:fact", set()), (("entity",), "alexandr wang kind:person", {"person"})],
+)
+def test_a_kind_typed_and_kinds_chosen_both_hold(
+    indexed: Searcher, kinds: tuple[str, ...], query: str, left: set[str]
+) -> None:
+    assert {hit.kind for hit in indexed.search(query, kinds=kinds).hits} == left
+
+
 @pytest.mark.parametrize("query", WRONG)
 @pytest.mark.parametrize("sign", ["", "-"])
 def test_a_wrong_one_is_named_with_what_would_be_right(

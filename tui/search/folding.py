@@ -8,7 +8,8 @@ if TYPE_CHECKING:
     from tui.search.documents import Documents
     from tui.search.ranking import Scored
 
-_LEAST: Final = 0.7  # of a passage's score: a fact that scores that much stands for it
+STANDS_FOR: Final = 0.7
+"""So much of a passage's score must a fact have that quotes it, to stand for it."""
 
 
 def folded(scored: list[Scored], documents: Documents) -> list[Scored]:
@@ -33,7 +34,7 @@ def _shown(
     article, _, offset = documents.ids[passage.document].partition("@")
     start = int(offset)
     end = start + len(documents.texts[documents.first[passage.document]])
-    least = _LEAST * passage.score
+    least = STANDS_FOR * passage.score
     return any(
         first < end and start < last and score >= least
         for first, last, score in cited.get(article, ())

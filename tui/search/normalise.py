@@ -21,7 +21,7 @@ BREAK: Final = "|"
 """The word that `words` gives for the end of a line."""
 
 _BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
-_APOSTROPHE_INSIDE: Final = re.compile(r"'(?:[^\W_]|[.,])")
+_ACROSS_APOSTROPHE: Final = re.compile(r"(?:[^\W_]|[.,])'+(?:[^\W_]|[.,])|'[sS]\b")
 _POSSESSIVE: Final = re.compile(r"'[sS]\b|'")
 _POSSESSIVE_BYTES: Final = re.compile(rb"'(?:[sS](?![0-9A-Za-z_\x80-\xff]))?")
 _WORD: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+|%")
@@ -79,13 +79,18 @@ def words(text: str) -> list[str]:
 def spans(text: str) -> tuple[Span, ...]:
     """Return the words of `text` with their places in it as printed, without breaks."""
     level = text if text.isascii() else _BEYOND_ASCII.sub(_plain_match, text)
-    if len(level) != len(text) or _APOSTROPHE_INSIDE.search(level):
+    if len(level) != len(text) or joins_words(level):
         return _traced(text)
     # Letter for letter as printed: places need no way back.
     return tuple(
         Span(number(match.group()), match.start(), match.end())
         for match in _WORD.finditer(level.lower())
     )
+
+
+def joins_words(text: str) -> bool:
+    """Tell whether a straight apostrophe joins what stands around it, or makes a possessive."""
+    return "'" in text and _ACROSS_APOSTROPHE.search(text) is not None
 
 
 def _traced(text: str) -> tuple[Span, ...]:

@@ -43,14 +43,17 @@ _NOT_ASKED: Final = 0.6  # an entity where the question wants a date, an amount 
 _ENTITY_MET, _ENTITY_SHARE, _ENTITY, _FULL_NAME = 0.84, 0.1, 0.04, 0.03
 _DESCRIBED: Final = 0.1  # named in full, and the rest of the query describes it
 _ENTITY_ALONE: Final = 0.06  # one word that is in a name asks for who bears it
-_KIND: Final = {
+KIND: Final = {
     "fact": 1.0,
     "question": 0.95,
     "deal": 0.95,
     "article": 0.93,
     "passage": 0.88,
 }
-_SECTION: Final = {"teaser": 0.85, "boilerplate": 0.7, "heading": 0.95, "title": 0.95}
+"""What a document of each kind is worth beside a fact that says as much."""
+
+SECTION: Final = {"teaser": 0.85, "boilerplate": 0.7, "heading": 0.95, "title": 0.95}
+"""What a passage is worth in a section of each role, beside one of the body."""
 
 
 class _Together(Struct, frozen=True, gc=False):
@@ -113,7 +116,7 @@ class Scoring:
             score += self._question(document) * share
         elif kind == "deal":
             score += self._deal(document)
-        return score * _KIND[kind] * _SECTION.get(self.documents.sections.get(document, ""), 1.0)
+        return score * KIND[kind] * SECTION.get(self.documents.sections.get(document, ""), 1.0)
 
     def met(self, document: int) -> float:
         """Return how much of the query a document meets, and nothing more."""

@@ -11,10 +11,10 @@ from tui.search.filters import MODALITIES, OPERATORS, Range, amount_range
 from tui.search.normalise import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from tui.insight.corpus import Corpus
-    from tui.records.models import Article, Evidence, Fact
+    from tui.records.models import Dossier, Evidence, Fact
     from tui.search.lexicon import Lexicon
     from tui.search.model import Filter, Query
 
@@ -29,23 +29,20 @@ class Selection:
     articles and the entities of such facts. A fact must pass all of them.
     """
 
-    def __init__(self, query: Query, corpus: Corpus, documents: Documents, kinds: object) -> None:
+    def __init__(
+        self, query: Query, corpus: Corpus, documents: Documents, kinds: Collection[str]
+    ) -> None:
         self.query = query
         self.corpus = corpus
         self.dossier = corpus.dossier
         self.documents = documents
-        wanted = {f.value for f in query.filters if f.name == "kind" and not f.negative}
-        self.kinds = frozenset(kinds) if isinstance(kinds, (set, frozenset, list, tuple)) else None
-        self.kinds = self.kinds or None
-        if wanted:
-            self.kinds = frozenset(wanted) & self.kinds if self.kinds else frozenset(wanted)
+        wanted = frozenset(f.value for f in query.filters if f.name == "kind" and not f.negative)
+        self.kinds = [each for each in (frozenset(kinds), wanted) if each]
         self.unkinds = {f.value for f in query.filters if f.name == "kind" and f.negative}
         self.filters = [f for f in query.filters if f.name != "kind"]
 
-    def allowed(self, lexicon: Lexicon) -> set[int] | None:
-        """Return the documents left over; None stands for all but boilerplate."""
-        if not (self.kinds or self.unkinds or self.filters or self.query.excluded):
-            return None
+    def allowed(self, lexicon: Lexicon) -> set[int]:
+        """Return the documents left over; boilerplate only where a filter is on such sections."""
         chosen = set(range(len(self.documents.ids)))
         if self.kinds or self.unkinds:
             chosen = {d for d in chosen if self._kind(self.documents.kinds[d])}
@@ -60,7 +57,7 @@ class Selection:
     def _kind(self, kind: str) -> bool:
         # People are entities too, when entities are asked for.
         named = {kind, "entity"} if kind == "person" else {kind}
-        return not (named & self.unkinds) and (self.kinds is None or bool(named & self.kinds))
+        return not (named & self.unkinds) and all(named & each for each in self.kinds)
 
     def _having(self, text: str, lexicon: Lexicon) -> set[int]:
         """Return the documents with these words, or of an entity named by them."""
@@ -105,11 +102,10 @@ class Selection:
         found: set[int] = set()
         sections = [f for f in self.filters if f.name == "section"]
         articles = [f for f in self.filters if f.name != "section"]
-        passing = {
-            article_id
-            for article_id, article in self.dossier.articles.items()
-            if all(self._article(f, article_id, article) != f.negative for f in articles)
-        }
+        passing = {*self.dossier.articles}
+        for wanted in articles:
+            meant = articles_meant(wanted, self.dossier)
+            passing = passing - meant if wanted.negative else passing & meant
         for document, kind in enumerate(self.documents.kinds):
             record = self.documents.ids[document]
             if kind == "article" and not sections and record in passing:
@@ -142,51 +138,29 @@ class Selection:
         return lambda fact_id, fact: self._is(wanted.value, fact_id, fact) != wanted.negative
 
     def _evidence(self, wanted: Filter) -> Callable[[Evidence], bool]:
-        articles = self.dossier.articles
-
-        def stands(evidence: Evidence) -> bool:
-            article = articles.get(evidence.article)
-            if article is None:
-                return False
-            if wanted.name == "section":
-                return self.corpus.role_at(evidence.article, evidence.start) == wanted.value
-            return self._article(wanted, evidence.article, article)
-
-        return stands
-
-    def _article(self, wanted: Filter, article_id: str, article: Article) -> bool:
-        if wanted.name == "lang":
-            return article.language.lower().split("-")[0] == wanted.value.lower().split("-")[0]
-        return article_id in self._articles(wanted.value)
-
-    def _articles(self, value: str) -> set[str]:
-        """Return the articles that `in:` means: by id, file, or the name of the outlet."""
-        if value in self.dossier.articles:
-            return {value}
-        sought = " ".join(words(value))
-        found = set()
-        for article_id, article in self.dossier.articles.items():
-            outlet = self.dossier.entities.get(article.publisher or "")
-            names = [article_id, article.file, article.file.rpartition("/")[2], article.title]
-            names += [outlet.name, *(name.value for name in outlet.names)] if outlet else []
-            if any(" ".join(words(name)).startswith(sought) for name in names if sought):
-                found.add(article_id)
-        return found
+        """Return the test of a quote for a filter on place, which may be negative for its fact."""
+        if wanted.name == "section":
+            return lambda evidence: (
+                evidence.article in self.dossier.articles
+                and self.corpus.role_at(evidence.article, evidence.start) == wanted.value
+            )
+        meant = articles_meant(wanted, self.dossier)
+        return lambda evidence: evidence.article in meant
 
     def _known(self, wanted: Filter) -> None:
+        """Raise QueryError for an article or a language that the dossier lacks."""
+        if wanted.name == "section" or articles_meant(wanted, self.dossier):
+            return
         articles = self.dossier.articles
-        if wanted.name == "in" and not self._articles(wanted.value):
+        if wanted.name == "in":
             raise QueryError(
                 f"“in:{wanted.value}” is no article", todo=f"Articles are {', '.join(articles)}."
             )
         languages = sorted({article.language for article in articles.values()})
-        if wanted.name == "lang" and not any(
-            self._article(wanted, article_id, article) for article_id, article in articles.items()
-        ):
-            raise QueryError(
-                f"no article is in the language “{wanted.value}”",
-                todo=f"Languages are {', '.join(languages)}.",
-            )
+        raise QueryError(
+            f"no article is in the language “{wanted.value}”",
+            todo=f"Languages are {', '.join(languages)}.",
+        )
 
     def _sources(self, value: str) -> set[str]:
         """Return the attributions that `by:` means, as facts write them."""
@@ -231,6 +205,32 @@ class Selection:
     def disputed(self) -> frozenset[str]:
         """The facts whose question has other answers."""
         return disputed(self.corpus)
+
+
+def articles_meant(wanted: Filter, dossier: Dossier) -> set[str]:
+    """Return the articles of the language that `lang:` means, or those that `in:` means.
+
+    These go by their id, else by their file, their title or the names of the outlet.
+    """
+    if wanted.name == "lang":
+        language = _primary(wanted.value)
+        return {each for each, a in dossier.articles.items() if _primary(a.language) == language}
+    if wanted.value in dossier.articles:
+        return {wanted.value}
+    sought = " ".join(words(wanted.value))
+    found = set()
+    for article_id, article in dossier.articles.items():
+        outlet = dossier.entities.get(article.publisher or "")
+        names = [article_id, article.file, article.file.rpartition("/")[2], article.title]
+        names += [outlet.name, *(name.value for name in outlet.names)] if outlet else []
+        if sought and any(" ".join(words(name)).startswith(sought) for name in names):
+            found.add(article_id)
+    return found
+
+
+def _primary(language: str) -> str:
+    """Return the language of a tag without what varies it ("en-GB": en)."""
+    return language.lower().split("-")[0]
 
 
 def disputed(corpus: Corpus) -> frozenset[str]:

@@ -24,20 +24,25 @@ class Lock:
         Where files cannot be locked, everybody has it: files are put in place whole, so two that
         make the same index make it twice and no worse.
         """
-        if self._handle is None:
+        if self._handle is None or flocked(self._handle, exclusive=True):
             return True
-        try:
-            import fcntl
-        except ImportError:
-            return True
-        try:
-            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            time.sleep(_PAUSE)
-            return False
-        except OSError:
-            return True
+        time.sleep(_PAUSE)
+        return False
+
+
+def flocked(handle: int, *, exclusive: bool) -> bool:
+    """Lock a file; False if another process has it. Where there are no locks everybody has it."""
+    try:
+        import fcntl
+    except ImportError:
         return True
+    try:
+        fcntl.flock(handle, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 @contextmanager

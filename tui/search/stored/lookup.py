@@ -7,7 +7,6 @@ scored by how much of the query they have, in what order, and how much else they
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -142,7 +141,5 @@ class Lookup:
         """Return what of the candidates holds and is wanted."""
         allows = self.allows
         if live.dead:
-            starts = [first for first, _ in live.dead]
-            ends = [0, *(last for _, last in live.dead)]
-            ranked = (each for each in ranked if each[1] >= ends[bisect_right(starts, each[1])])
+            ranked = (each for each in ranked if not live.is_dead(each[1]))
         return ranked if allows is None else (each for each in ranked if allows(live, each[1]))

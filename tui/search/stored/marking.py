@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from tui.search.function_words import STOPS
-from tui.search.normalise import spans
+from tui.search.normalise import joins_words, spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from tui.search.stored.word_query import WordQuery
 
-_JOINED: Final = re.compile(r"[^\W_]'+[^\W_]|'[sS]\b")  # words that an apostrophe is inside of
 _GAP: Final = 1  # letters between neighbouring words
 
 Place = tuple[int, int, str]
@@ -42,7 +40,7 @@ class Marker:
 
     def _placed(self, text: str, having: Sequence[str] | None) -> Iterable[Place]:
         """Return the words of a text that may be marked, in order."""
-        if having is not None and text.isascii() and not ("'" in text and _JOINED.search(text)):
+        if having is not None and text.isascii() and not joins_words(text):
             found = _in_plain(text.lower(), having)
             if len(found) == len(having):
                 return found

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
-from tui.search.normalise import words
+from tui.search.selection import articles_meant
 
 if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
-    from tui.search.model import Filter, Query
+    from tui.search.model import Query
     from tui.search.stored.shelf import Live
     from tui.search.stored.word_query import WordQuery
 
@@ -63,21 +63,10 @@ class PassageFilter:
         return allows
 
     def _articles(self) -> set[str]:
-        return {
-            article_id
-            for article_id in self.corpus.dossier.articles
-            if all(self._is(f, article_id) != f.negative for f in self._places)
-        }
-
-    def _is(self, wanted: Filter, article_id: str) -> bool:
+        """Return the articles that pass the filters on these."""
         dossier = self.corpus.dossier
-        article = dossier.articles[article_id]
-        if wanted.name == "lang":
-            return article.language.lower().split("-")[0] == wanted.value.lower().split("-")[0]
-        if wanted.value in dossier.articles:
-            return article_id == wanted.value
-        sought = " ".join(words(wanted.value))
-        outlet = dossier.entities.get(article.publisher or "")
-        names = [article_id, article.file, article.file.rpartition("/")[2], article.title]
-        names += [outlet.name, *(name.value for name in outlet.names)] if outlet else []
-        return bool(sought) and any(" ".join(words(n)).startswith(sought) for n in names)
+        passing = {*dossier.articles}
+        for wanted in self._places:
+            meant = articles_meant(wanted, dossier)
+            passing = passing - meant if wanted.negative else passing & meant
+        return passing

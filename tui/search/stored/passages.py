@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from tui.records.errors import ArticleError
+from tui.search.folding import STANDS_FOR
 from tui.search.model import Hit, Place
+from tui.search.scoring import KIND, SECTION
 from tui.search.stored.format import DamagedError
 from tui.search.stored.lookup import Lookup
 from tui.search.stored.marking import Marker
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from tui.search.stored.passage_scoring import Answer
     from tui.search.stored.segment import Stretch
 
-_KIND: Final = 0.88  # what a passage is worth beside a fact that says as much
-_SECTION: Final = {"teaser": 0.85, "boilerplate": 0.7, "heading": 0.95, "title": 0.95}
-_FOLDED: Final = 0.7  # of a passage's score has a fact that cites it and stands for it
 _LEAST: Final = 0.3
 _MOST_REASONS: Final = 2  # that tell what a word was taken for
 
@@ -106,7 +104,7 @@ class Passages:
         for live in words.live:
             for answer in lookup.answers(live):
                 role = live.segment.role(answer.passage)
-                score = answer.score * _KIND * _SECTION.get(role, 1.0)
+                score = answer.score * KIND["passage"] * SECTION.get(role, 1.0)
                 if score >= _LEAST:
                     self._scored.append((round(score, 4), answer))
         self.count = len(self._scored)
@@ -126,12 +124,11 @@ class Passages:
         found: list[Stretch] = []
         allows = sieve.test(None, words.live)
         for live in words.live:
-            dead = live.dead
-            starts = [first for first, _ in dead]
-            for passage in range(live.segment.passages):
-                at = bisect_right(starts, passage) - 1
-                if (at < 0 or passage >= dead[at][1]) and (allows is None or allows(live, passage)):
-                    found.append(live.segment.stretch(passage))
+            found += [
+                live.segment.stretch(passage)
+                for passage in range(live.segment.passages)
+                if not live.is_dead(passage) and (allows is None or allows(live, passage))
+            ]
         found.sort(key=lambda at: (self._order[at.article], at.start))
         self._listed = found
         self.count = len(found)
@@ -177,7 +174,7 @@ def _is_shown(passage: Hit, facts: Sequence[Hit]) -> bool:
     """Tell whether one of the facts found shows the passage already."""
     place = passage.evidence[0]
     return any(
-        hit.score >= _FOLDED * passage.score
+        hit.score >= STANDS_FOR * passage.score
         and any(
             each.article == place.article
             and each.start is not None

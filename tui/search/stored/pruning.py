@@ -13,6 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from tui.search.stored.lock import flocked
+
 _STORE: Final = "store"
 _USE: Final = "use"
 _OURS: Final = (".segment", ".part")
@@ -36,7 +38,7 @@ def noted(folder: Path, store: Path) -> int | None:
         return None
     with suppress(OSError):
         os.utime(handle)
-    _lock(handle, exclusive=False)
+    flocked(handle, exclusive=False)
     return handle
 
 
@@ -75,7 +77,7 @@ def _deleted(folder: Path) -> bool:
     """Delete what is ours in a folder, and the folder if nothing else is in it; tell if it went."""
     handle = os.open(folder / _USE, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
     try:
-        if not _lock(handle, exclusive=True):
+        if not flocked(handle, exclusive=True):
             return False
         for path in folder.iterdir():
             if path.name in _NAMES or path.suffix in _OURS:
@@ -83,19 +85,4 @@ def _deleted(folder: Path) -> bool:
         folder.rmdir()
     finally:
         os.close(handle)
-    return True
-
-
-def _lock(handle: int, *, exclusive: bool) -> bool:
-    """Lock a file; False if another process has it open. Where there are no locks all have it."""
-    try:
-        import fcntl
-    except ImportError:
-        return True
-    try:
-        fcntl.flock(handle, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:
-        return True
     return True

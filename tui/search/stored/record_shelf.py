@@ -12,7 +12,7 @@ from tui.records.models import About, AnyRecord, Dossier
 from tui.search.stored.record_parts import Parts
 from tui.search.stored.record_segment import RecordBuilder, RecordSegment
 from tui.search.stored.record_tokens import id_token
-from tui.search.stored.shelf import Live, Shelf
+from tui.search.stored.shelf import Shelf
 from tui.search.stored.text_hashes import SETTLED, Key
 from tui.settings.local_file import written
 
@@ -94,7 +94,7 @@ class RecordShelf(Shelf):
             segment = live.segment
             if isinstance(segment, RecordSegment) and (at := segment.number(token)) is not None:
                 for number in segment.postings(at):
-                    if not is_dead(live, number):
+                    if not live.is_dead(number):
                         yield segment, number
 
     def get(self, table: str, record_id: str) -> AnyRecord | None:
@@ -112,11 +112,6 @@ class RecordShelf(Shelf):
             dossier = self.corpus.dossier
             note = StoreNote(*_standing(seen), dossier.about, [*dossier.articles], dict(self.keys))
             written(self.folder / _NAME, msgspec.json.encode(note))
-
-
-def is_dead(live: Live, number: int) -> bool:
-    """Tell whether what has this number in a segment no longer holds."""
-    return any(first <= number < last for first, last in live.dead)
 
 
 def store_note(folder: Path) -> StoreNote | None:

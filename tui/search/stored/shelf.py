@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from bisect import bisect_right
 from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -37,12 +38,16 @@ _MOST_DEAD: Final = 0.3  # of the passages, likewise
 
 
 class Live(NamedTuple):
-    """A segment, the number that its passages start from, and the ranges of them that are dead."""
+    """A segment and the ranges of its passages that no longer hold, ascending and apart."""
 
     segment: Segment
-    base: int
     dead: list[tuple[int, int]]
     alive: int
+
+    def is_dead(self, passage: int) -> bool:
+        """Tell whether a passage no longer holds."""
+        at = bisect_right(self.dead, (passage, self.segment.passages)) - 1
+        return at >= 0 and passage < self.dead[at][1]
 
 
 def folder_of(room: str, store: Path) -> Path:
@@ -125,7 +130,6 @@ class Shelf:
     def _choose(self, segments: list[Segment]) -> None:
         keys = dict(self.keys)
         self.live = []
-        base = 0
         for segment in sorted(segments, key=lambda each: -each.passages):
             dead: list[tuple[int, int]] = []
             alive = segment.passages
@@ -141,8 +145,7 @@ class Shelf:
                     first = dead.pop()[0]
                 dead.append((first, last))
             if used:
-                self.live.append(Live(segment, base, dead, alive))
-                base += segment.passages
+                self.live.append(Live(segment, dead, alive))
         self.missing = list(keys)
 
     def building(self) -> Generator[float]:
