@@ -142,6 +142,17 @@ def test_the_duel_has_the_figures_the_verdict_the_quotes_and_what_differs(store:
     assert Goal("techflow") in goals_of(shown)
 
 
+def test_each_sentence_of_a_verdict_begins_a_line(store: Path) -> None:
+    question = replace(
+        dossier().questions["q-scale-ai-price"],
+        verdict="TechFlow says up to $15 billion. Implicator says $14.3 billion [sic].",
+    )
+    shown = page(store, "q-scale-ai-price", questions={"q-scale-ai-price": question})
+    lines = [line.strip() for line in text_of(shown).splitlines()]
+    assert "TechFlow says up to $15 billion." in lines
+    assert "Implicator says $14.3 billion [sic]." in lines
+
+
 def test_a_duel_is_told_from_the_answer_that_one_comes_from(store: Path) -> None:
     text = " ".join(text_of(page(store, "q-scale-ai-price", "scale-ai-49-for-up-to-15bn")).split())
     assert "≠ amount $14.3 bn, within $14.3–15 bn" in text

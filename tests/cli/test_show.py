@@ -205,6 +205,14 @@ class TestAgainst:
         glance, verdict, answers = map(out.index, ("The Daily says", "verdict", "COMPARED WITH"))
         assert glance < verdict < answers
 
+    def test_each_sentence_of_the_verdict_begins_a_line(self, run: Run, folder: Path) -> None:
+        store = folder / "store.json"
+        store.write_text(
+            store.read_text().replace("14.3, The Paper 15.", "14.3. The Paper says 15.")
+        )
+        lines = [line.strip() for line in run("show", "q-price").out.splitlines()]
+        assert "The Paper says 15." in lines
+
     def test_a_question_is_shown_as_its_duel(self, run: Run) -> None:
         assert run("show", "q-price").out == run("show", "--against", "q-price").out
 

@@ -9,6 +9,7 @@ from tui.cli.fields import field, head
 from tui.cli.output import wrapped
 from tui.cli.session import Session
 from tui.cli.shapes import full, pretty
+from tui.evidence.sentences import sentences
 from tui.records.errors import UnknownRecordError
 from tui.records.gate import one_line
 
@@ -61,7 +62,8 @@ def print_comparison(comparison: Comparison, out: Output) -> None:
         out.paragraph(f"{sentence[:1].upper()}{sentence[1:]}.", "  ")
     if comparison.verdict:
         out.line()
-        field(out, "verdict", comparison.verdict)
+        for number, sentence in enumerate(sentences(one_line(comparison.verdict))):
+            field(out, "" if number else "verdict", sentence)
     for group in comparison.groups:
         out.line()
         out.line(out.styled("warn", one_line(group.title).upper()))

@@ -50,6 +50,11 @@ def sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return spans
 
 
+def sentences(text: str) -> list[str]:
+    """Return the sentences of one line of text, in its order."""
+    return [text[start:end] for start, end in sentence_spans(text, 0, len(text))]
+
+
 def _skip_space(text: str, at: int, end: int) -> int:
     while at < end and text[at].isspace():
         at += 1

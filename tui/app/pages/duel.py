@@ -8,6 +8,7 @@ from tui.app.look import signs_for_terminal
 from tui.app.pages.model import BLANK, Goal, Inline, Page, Paragraph, heading, labelled, said
 from tui.app.pages.naming import outlets_named, quote_lines, sources_named
 from tui.app.screens.record_rows import name_of
+from tui.evidence.sentences import sentences
 from tui.insight.answers import compare
 from tui.records.gate import one_line
 
@@ -49,9 +50,12 @@ def _top(found: Comparison) -> Iterator[Paragraph]:
 
 
 def _verdict(found: Comparison) -> Iterator[Paragraph]:
+    """Yield the verdict, each sentence on a line of its own: mostly one is about one outlet."""
     yield BLANK
-    verdict = one_line(found.verdict) or "No verdict has been written yet."
-    yield Paragraph((Inline(verdict, "text" if found.verdict else "muted"),))
+    for sentence in sentences(one_line(found.verdict)):
+        yield Paragraph((Inline(sentence),), hang=2)
+    if not found.verdict:
+        yield Paragraph((Inline("No verdict has been written yet.", "muted"),))
 
 
 def _group(corpus: Corpus, group: Group) -> Iterator[Paragraph]:
