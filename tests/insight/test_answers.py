@@ -171,3 +171,9 @@ def test_a_question_without_answers_and_one_that_is_none(bridge: Corpus) -> None
     assert (empty.base, empty.groups, empty.glance) == ("", [], [])
     with pytest.raises(UnknownRecordError, match="q-none"):
         compare(bridge, "q-none")
+
+
+def test_an_answer_without_a_quote_stands_alone(bridge: Corpus) -> None:
+    facts = bridge.dossier.facts
+    facts["flow-price"] = replace(facts["flow-price"], evidence=[])
+    assert "$14.3–15 bn" in against(bridge.dossier, list(facts), "herald-price")

@@ -221,3 +221,9 @@ def test_a_note_belongs_to_the_fact_that_has_the_relation(empty: Corpus) -> None
 def test_nothing_differs_from_itself(empty: Corpus) -> None:
     one = fact(values=[value("14")], role="CEO", when="2025", attributed_to=["wsj"])
     assert told(empty, one, one) == {}
+
+
+def test_where_it_is_not_said_is_no_difference(empty: Corpus) -> None:
+    titled = fact(evidence=[Evidence(article="herald", exact="A title", start=0, end=7)])
+    assert "section" not in told(empty, titled, fact(evidence=[]))
+    assert "section" not in told(empty, fact(evidence=[]), titled)

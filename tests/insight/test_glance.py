@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from tests.insight.bridge import PRICE, bridge_corpus, money
 from tui.insight.answers import compare
 from tui.insight.corpus import Corpus
-from tui.records.models import Question
+from tui.records.models import Question, Value
 
 
 @pytest.fixture
@@ -99,3 +99,11 @@ def test_a_figure_without_a_quote_is_said_by_nobody(bridge: Corpus) -> None:
     facts["flow-price"] = replace(facts["flow-price"], evidence=[])
     facts["title-price"] = replace(facts["title-price"], evidence=[])
     assert not any("15 bn" in told or "aside" in told for told in compare(bridge, "q-price").glance)
+
+
+def test_a_text_without_a_word_is_no_figure(bridge: Corpus) -> None:
+    facts, blank = bridge.dossier.facts, Value(type="text", text=" ", of="colour")
+    red = Value(type="text", text="red", of="colour")
+    facts["flow-price"] = replace(facts["flow-price"], values=[blank])
+    facts["gazette-price"] = replace(facts["gazette-price"], values=[red])
+    assert not any("“ ”" in told or "“”" in told for told in compare(bridge, "q-price").glance)

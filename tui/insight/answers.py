@@ -206,7 +206,7 @@ def against(dossier: Dossier, fact_ids: list[str], fact_id: str) -> list[str]:
         if told:
             outlet = ", ".join(outlet_names(dossier, other))
             between = ":" if told == other.statement else ","
-            shown[f"{outlet}{between} {told}"] = None
+            shown[f"{outlet}{between} {told}" if outlet else told] = None
     return list(shown)
 
 

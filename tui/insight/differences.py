@@ -233,7 +233,7 @@ def _source(here: str, there: str) -> Iterator[Difference]:
 def _section(dossier: Dossier, base: Fact, other: Fact) -> Iterator[Difference]:
     """Yield where one of the two is said only outside of the running text."""
     here, there = roles(dossier, base), roles(dossier, other)
-    if bool(MAIN & set(here)) == bool(MAIN & set(there)):
+    if not here or not there or bool(MAIN & set(here)) == bool(MAIN & set(there)):
         return
     shown, told = ", ".join(here), ", ".join(there)
     if MAIN & set(here):
@@ -254,10 +254,9 @@ def _translation(dossier: Dossier, base: Fact, other: Fact) -> Iterator[Differen
 
 
 def _text(language: str, dossier: Dossier, fact: Fact) -> str:
-    if language:
-        return f"{language_name(language)} text"
     article = dossier.articles.get(fact.evidence[0].article) if fact.evidence else None
-    return f"{language_name(article.language)} text" if article else "original"
+    called = language_name(language or (article.language if article else ""))
+    return f"{called} text" if called else "original"
 
 
 def _translated(dossier: Dossier, fact: Fact) -> str:

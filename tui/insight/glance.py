@@ -65,6 +65,8 @@ def _stances(facts: Sequence[Fact]) -> list[Stance]:
     stances: list[Stance] = []
     for fact in facts:
         for value in fact.values:
+            if not _shown(value):
+                continue
             stance = next((one for one in stances if _same(one.value, value)), None)
             if stance is None:
                 stances.append(Stance(value, [fact]))
@@ -142,7 +144,9 @@ def _is_told_by_source(fact: Fact) -> bool:
 
 
 def _shown(value: Value) -> str:
-    return f"“{value.text}”" if value.type == "text" else label(value)
+    """Return an amount in short, a text in quotation marks; "" for one that says nothing."""
+    shown = label(value)
+    return f"“{shown}”" if value.type == "text" and shown.strip() else shown.strip()
 
 
 def _unsaid(stances: list[Stance]) -> list[Value]:

@@ -125,9 +125,9 @@ def _value(value: Value) -> list[Inline]:
     """Return an amount as printed, its short form if that says it another way, and of what."""
     printed = one_line(value.text)
     short = one_line(amount_label(value))
-    words = [Inline(f"“{printed}”", "strong")]
+    words = [Inline(f"“{printed}”", "strong")] if printed else []
     if short.casefold() != printed.casefold():
-        words.append(Inline(f"  {short}"))
+        words.append(Inline(f"  {short}" if words else short))
     if value.of:
         words.append(Inline(f"  {one_line(value.of)}", "muted"))
     return words

@@ -139,7 +139,8 @@ class NarrowedScreen(Doors[Goal]):
     def action_copy_quote(self) -> None:
         """Copy the first quote of the fact in front, as printed."""
         fact = self.corpus.dossier.facts.get(self.record_in_front)
-        self.copy_out([fact.evidence[0].exact if fact else ""], "quote")
+        quotes = [evidence.exact for evidence in fact.evidence] if fact else []
+        self.copy_out(quotes[:1], "quote")
 
     def action_copy_id(self) -> None:
         """Copy the id of the fact or question in front."""
