@@ -218,6 +218,14 @@ async def test_titles_that_begin_alike_keep_the_ends_that_tell_them_apart(tmp_pa
         assert rows == [f"The bridges…part {number}" for number in range(3)]
 
 
+async def test_a_page_opened_from_an_empty_search_box_is_not_after_empty_quotes(own: Path) -> None:
+    async with exploring(own) as run:
+        await run.press("/")
+        assert "“”" not in run.text()
+        await run.press("f1")
+        assert "“”" not in run.text()
+
+
 async def test_a_filter_over_nothing_counts_nothing(own: Path) -> None:
     async with exploring(own) as run:
         await run.press("X", "f")
@@ -250,6 +258,8 @@ async def test_what_became_of_a_plan_is_safe_to_show(tmp_path: Path) -> None:
         assert "\x1b" not in run.text()
         await run.press("w")
         assert "3 \ufffdms: They left." in run.text()
+        await run.press("Y")
+        assert run.footer == "there is no quote to copy here"
 
 
 async def test_an_article_without_a_title_is_called_by_its_id(tmp_path: Path) -> None:

@@ -103,3 +103,14 @@ def test_a_tour_without_steps_says_so(run: Run, folder: Path) -> None:
         code, out, err = run(*words.split())
         assert (code, out) == (1, "")
         assert "The tour 'tour-b' has no steps yet." in err
+
+
+def test_what_is_not_there_is_told_with_what_is(run: Run, folder: Path) -> None:
+    wrong = run("export", "basket", "a-paid-14", "--format", "svg", "--slide", "3")
+    assert "There is no slide 3 of 1 slide." in wrong.err
+    assert "Those known: view-b." in run("export", "view", "nope").err
+    store = folder / "store.json"
+    data = json.loads(store.read_text())
+    del data["views"]
+    store.write_text(json.dumps(data))
+    assert "There is none in this dossier yet." in run("export", "view", "nope").err

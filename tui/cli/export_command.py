@@ -10,6 +10,7 @@ from tui.cli.kept_basket import kept_facts
 from tui.cli.options import MANY, Command, Given, Option, number, usage, usage_error
 from tui.cli.output import talk as say
 from tui.cli.session import Session
+from tui.cli.table import counted
 from tui.records.errors import SaveError, UnknownRecordError
 from tui.records.gate import one_line
 
@@ -97,9 +98,10 @@ def _view(session: Session, slides: Slides, view_id: str) -> Talk:
 
     view = session.corpus.dossier.views.get(view_id)
     if view is None:
-        known = ", ".join(session.corpus.dossier.views) or "there is none"
+        known = ", ".join(session.corpus.dossier.views)
         raise UnknownRecordError(
-            f"No saved search has the id {one_line(view_id)!r}.", todo=f"Those known: {known}."
+            f"No saved search has the id {one_line(view_id)!r}.",
+            todo=f"Those known: {known}." if known else "There is none in this dossier yet.",
         )
     found = Searcher(session.corpus).search(view.query, limit=MANY)
     return slides.found(view.title, view.query, [hit.id for hit in found.hits])
@@ -118,7 +120,8 @@ def _written(talk: Talk, given: Given) -> str:
 
         one = number(COMMAND, given, "slide", 0) if "slide" in given.values else 0
         if one > len(talk.slides):
-            raise usage_error(COMMAND, f"There are {len(talk.slides)} slides, no slide {one}.")
+            there = counted(len(talk.slides), "slide")
+            raise usage_error(COMMAND, f"There is no slide {one} of {there}.")
         return as_svg(talk, one)
     from tui.export.talk_text import as_markdown, as_text
 

@@ -124,7 +124,8 @@ class SearchAsking(Doors[Goal]):
     @property
     def crumbs(self) -> Sequence[str]:
         """The trail, and what is looked for."""
-        return [*self._before, f"“{self.line.edit.text}”"]
+        words = self.line.edit.text.strip()
+        return [*self._before, f"“{words}”" if words else "search"]
 
     @property
     def hit(self) -> Hit | None:
