@@ -23,6 +23,18 @@ def test_a_slip_is_understood_by_what_stands_beside_it(
     assert any(said in hit.title.lower() for hit in hits), [hit.title for hit in hits]
 
 
+def test_both_words_of_a_name_may_have_a_slip(indexed: Searcher) -> None:
+    hits = indexed.search("aimand joulie").hits
+    assert [hit.id for hit in hits[:1]] == ["armand-joulin"]
+    assert "typed “aimand”" in hits[0].why
+
+
+def test_a_word_of_one_article_may_be_spelt_otherwise_in_another(indexed: Searcher) -> None:
+    assert indexed.search("scepticism").hits, "as it is spelt in one article"
+    titles = [hit.title for hit in indexed.search("scepticism burned").hits]
+    assert any("skepticism" in title for title in titles)
+
+
 @pytest.mark.parametrize(
     "query",
     ["mark hurd", "Cherry Piking", "cherry coke", "vera piking", "dta", "piking", "definition"],

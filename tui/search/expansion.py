@@ -13,7 +13,7 @@ from msgspec import Struct
 from tui.search.abbreviations import LONG_FORMS
 from tui.search.indonesian_affixes import affixed
 from tui.search.lexicon import Lexicon
-from tui.search.model import Meant, Term
+from tui.search.model import Meant, Query, Term
 from tui.search.synonyms import ideas
 from tui.search.wordforms import forms
 
@@ -72,34 +72,27 @@ class Expansion(Struct, frozen=True):
 
 
 def expand(
-    terms: tuple[Term, ...],
-    lexicon: Lexicon,
-    line: tuple[str, ...] = (),
-    *,
-    wide: bool = False,
-    otherwise: bool = False,
-    asked: bool = False,
+    query: Query, lexicon: Lexicon, *, wide: bool = False, otherwise: bool = False
 ) -> list[Expansion]:
     """Return the expansion of every term; `wide` takes words for slips even if they are known.
 
     `otherwise` adds what words say in other words even if they are known; of a query of few words
-    only if a question was `asked`.
-
-    `line` is the query with its words without content, which are part of some fixed phrases.
+    only if it asks a question.
     """
     from tui.search.indonesian import add_english
     from tui.search.neighbours import add_joint_meanings, is_letter
     from tui.search.paraphrase import add_other_words
 
+    terms = query.terms
     others = len(terms) - 1
     expansions = [_expanded(term, lexicon, others=others, wide=wide) for term in terms]
     if terms and is_letter(terms[-1]):  # begins a word; it is no unit, as the b of "14.3 b" is
         names = {word for word in terms[-1].words if word in lexicon.lone_names()}
         expansions[-1] = Expansion(({word: Meant(1.0, "exact") for word in names},))
-    found = [each.words[0] if each.words else {} for each in expansions]
-    add_english(terms, line, found, lexicon)
+    found = [each.words[0] for each in expansions]
+    add_english(terms, query.line, found, lexicon)
     add_joint_meanings(terms, found, lexicon)
-    add_other_words(terms, line, found, lexicon, every=otherwise, asked=asked)
+    add_other_words(query, found, lexicon, every=otherwise)
     return expansions
 
 

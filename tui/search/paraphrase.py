@@ -8,16 +8,17 @@ up for that. The thesaurus is read only for such queries, and never for names.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from tui.search.documents import NAME
 from tui.search.function_words import DOING
 from tui.search.model import Meant, Term
+from tui.search.strange import units
 from tui.search.wordforms import bases
 
 if TYPE_CHECKING:
     from tui.search.lexicon import Lexicon
+    from tui.search.model import Query
 
 _QUALITY: Final = 0.66
 """How well a word of the thesaurus stands for another: below one of the same idea."""
@@ -35,19 +36,13 @@ _PARTICLES: Final = frozenset(
 
 
 def add_other_words(
-    terms: Sequence[Term],
-    line: Sequence[str],
-    found: Sequence[dict[str, Meant]],
-    lexicon: Lexicon,
-    *,
-    every: bool,
-    asked: bool = False,
+    query: Query, found: Sequence[dict[str, Meant]], lexicon: Lexicon, *, every: bool
 ) -> None:
-    """Add to what each term may mean (`found`) what says the same.
+    """Add to what each term of a query may mean (`found`) what says the same.
 
     With `every` to words that the dossier has, too, of few words in a question or beside a figure.
-    `line` is all the query.
     """
+    terms, line, asked = query.terms, query.line, bool(query.asked)
     if every or not all(found) or not _PARTICLES.isdisjoint(line):
         _expressions(terms, line, found, lexicon)
     wordy = asked or _measured(terms)
@@ -58,7 +53,7 @@ def add_other_words(
         for at, (term, choices) in enumerate(zip(terms, found, strict=True))
         if _may_be_said_otherwise(term, choices, lexicon, every=every, first=not at)
     ]
-    few = bool(open_to_it) and _units(terms, lexicon) < _ENOUGH
+    few = bool(open_to_it) and units(query, lexicon) < _ENOUGH
     for at in open_to_it:
         verb = doing and at == len(terms) - 1
         if few and ((every and not wordy) or (not verb and _makes_a_name(terms, at, lexicon))):
@@ -89,15 +84,6 @@ def _is_known(word: str, other: str, meant: Meant) -> bool:
     if meant.how == "form":
         return not {word, *bases(word)}.isdisjoint((other, *bases(other)))
     return meant.how in _KNOWN
-
-
-def _units(terms: Sequence[Term], lexicon: Lexicon) -> int:
-    """Return how many things are asked for: a name of several words is one."""
-    named = sum(
-        first.text in lexicon.names() and lexicon.has_phrase(f"{first.text} {second.text}")
-        for first, second in pairwise(terms)
-    )
-    return len(terms) - named
 
 
 def _measured(terms: Sequence[Term]) -> bool:

@@ -74,7 +74,7 @@ class Reader:
 
     def read(self, query: Query) -> Reading:
         """Return the first reading that answers well enough, or one without answers."""
-        query, expansions = without_idle_terms(query, self._expanded(query))
+        query, expansions = without_idle_terms(query, expand(query, self._lexicon))
         reading = Reading(query, expansions)
         if is_strange(query, expansions, self._lexicon):
             respelt = None if self._found_beside else self._respelt(reading)
@@ -97,27 +97,19 @@ class Reader:
         beside = self._ranked(reading, beside=True)
         return beside if beside.scored else self._ranked(reading, lenient=True)
 
-    def _expanded(
-        self, query: Query, *, wide: bool = False, otherwise: bool = False
-    ) -> list[Expansion]:
-        asked = bool(query.asked)
-        return expand(
-            query.terms, self._lexicon, query.line, wide=wide, otherwise=otherwise, asked=asked
-        )
-
     def _respelt(self, reading: Reading) -> Reading | None:
         """Take unknown words for slips; return nothing unless what they are slips of is known."""
         from tui.search.respelling import respelt
 
         query = respelt(reading.query, reading.expansions, self._lexicon)
-        expansions = self._expanded(query) if query else []
+        expansions = expand(query, self._lexicon) if query else []
         if query is None or any(expansion.unknown for expansion in expansions):
             return None
         return Reading(query, expansions)
 
     def _again(self, reading: Reading, *, wide: bool = False, otherwise: bool = False) -> Reading:
         """Read words with more that they may mean; without answers if that is the same."""
-        expansions = self._expanded(reading.query, wide=wide, otherwise=otherwise)
+        expansions = expand(reading.query, self._lexicon, wide=wide, otherwise=otherwise)
         again = Reading(reading.query, expansions)
         return self._ranked(again) if expansions != reading.expansions else again
 

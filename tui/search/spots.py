@@ -40,8 +40,6 @@ def best_spots(term: Term, expansion: Expansion, lexicon: Lexicon) -> dict[int, 
     if len(expansion.words) > 1:
         return _compound(term, expansion, lexicon)
     fields: dict[int, Spot] = {}
-    if not expansion.words:
-        return fields
     roles = lexicon.documents.roles
     for word, meant in _ordered(expansion.words[0]):
         for field, offset in lexicon.firsts(word):

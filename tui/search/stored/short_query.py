@@ -37,7 +37,7 @@ def is_short(query: Query) -> bool:
 
 def judged(query: Query, lexicon: SaidLexicon) -> tuple[Query, Choices] | None:
     """Return what is left of a query and what its words may mean; None for a stranger."""
-    expansions = expand(query.terms, lexicon, query.line)
+    expansions = expand(query, lexicon)
     query, expansions = without_idle_terms(query, expansions)
     if is_strange(query, expansions, lexicon):
         return None
