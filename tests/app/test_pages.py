@@ -233,6 +233,7 @@ def test_what_is_not_known_leaves_no_empty_brackets_behind(store: Path) -> None:
 def test_a_value_without_its_printed_words_has_no_quotation_marks(store: Path) -> None:
     whole = dossier()
     values = [Value(type="money", text="", lower="5", upper="5", unit="USD", of="price")]
-    fact = replace(whole.facts["scale-ai-49-for-14-3bn"], values=values)
+    fact = replace(whole.facts["scale-ai-49-for-14-3bn"], values=values, when_text=" ")
     text = text_of(page(store, "scale-ai-49-for-14-3bn", facts={"scale-ai-49-for-14-3bn": fact}))
     assert "amount     $5  price" in text
+    assert "“”" not in text

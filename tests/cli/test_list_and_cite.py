@@ -237,3 +237,15 @@ def test_a_title_is_told_once_and_an_outlet_leaves_it_room(run: Run, folder: Pat
     out = run("list", "articles").out
     assert [line.count("A title that is long") for line in out.splitlines()] == [1, 0]
     assert " The Paper of Record The… 1 fact " in out
+
+
+def test_an_article_with_neither_outlet_nor_title_is_cited_by_its_id(
+    run: Run, folder: Path
+) -> None:
+    store = folder / "store.json"
+    data = json.loads(store.read_text())
+    data["articles"]["news"].update(publisher=None, title=" ")
+    data["articles"]["paper-story"]["title"] = ""
+    store.write_text(json.dumps(data))
+    assert "\n    news, 2025-06" in run("cite", "a-paid-14").out
+    assert "\n    The Paper, 2025-07" in run("cite", "a-paid-15").out

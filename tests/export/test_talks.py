@@ -196,3 +196,11 @@ def test_a_browser_would_have_run_it_had_it_not_been_escaped(spiteful, tmp_path:
 
 def test_the_fixture_is_the_one_of_the_explorer(corpus: Corpus) -> None:
     assert corpus.dossier.facts.keys() == fixture.FACTS.keys()
+
+
+def test_an_odd_id_is_shown_and_never_sent(slides: Slides, corpus: Corpus) -> None:
+    corpus.dossier.facts["\x1b[31m"] = corpus.dossier.facts["saham-turun"]
+    try:
+        assert "`␛[31m`" in as_markdown(slides.basket(["\x1b[31m"]))
+    finally:
+        del corpus.dossier.facts["\x1b[31m"]

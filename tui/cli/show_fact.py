@@ -86,8 +86,8 @@ def when_words(fact: Fact) -> str:
     """Return the date, how it is printed, and how it was inferred."""
     if not (fact.when or fact.when_text or fact.when_basis):
         return ""
-    printed = f", printed “{fact.when_text}”" if fact.when_text else ""
-    basis = f"; {fact.when_basis}" if fact.when_basis else ""
+    printed = f", printed “{fact.when_text}”" if fact.when_text.strip() else ""
+    basis = f"; {fact.when_basis}" if fact.when_basis.strip() else ""
     return f"{dated(fact)}{printed}{basis}"
 
 

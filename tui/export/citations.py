@@ -98,12 +98,17 @@ def quotations(corpus: Corpus, fact: Fact) -> Iterator[Quotation]:
 
 
 def source(corpus: Corpus, article_id: str, start: int | None = None) -> tuple[str, ...]:
-    """Return outlet, title and date of an article, and the section at `start` if given."""
+    """Return outlet, title and date of an article, and the section at `start` if given.
+
+    One with neither outlet nor title is called by its id.
+    """
     article = corpus.dossier.articles.get(article_id)
     if article is None:
         return (one_line(article_id),)
     parts = [one_line(article_name(corpus.dossier, article_id))] if article.publisher else []
-    parts.append(f"“{one_line(article.title)}”")
+    title = one_line(article.title)
+    if title or not parts:
+        parts.append(f"“{title}”" if title else one_line(article_id))
     if article.published:
         inferred = " (date inferred)" if article.published_basis else ""
         parts.append(label(article.published) + inferred)

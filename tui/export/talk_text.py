@@ -8,6 +8,7 @@ from tui.export.citations import escaped
 from tui.export.flowing import Bars, flow
 from tui.export.slide_models import DuelSlide, FactSlide
 from tui.export.slide_pages import ENDLESS, pages
+from tui.records.gate import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ def as_markdown(talk: Talk) -> str:
         if slide.note:
             parts.append(f"*Note:* {escaped(slide.note)}")
         if slide.record:
-            parts.append(f"`{slide.record}`")
+            parts.append(f"`{one_line(slide.record)}`")
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

@@ -135,10 +135,11 @@ def _value(value: Value) -> list[Inline]:
 
 def _when(fact: Fact) -> list[Inline]:
     words = [Inline(dated(fact))]
-    if fact.when_text:
-        words.append(Inline(f", printed “{one_line(fact.when_text)}”"))
-    if fact.when_basis:
-        words.append(Inline(f" · {one_line(fact.when_basis)}", "muted"))
+    printed, basis = one_line(fact.when_text), one_line(fact.when_basis)
+    if printed:
+        words.append(Inline(f", printed “{printed}”"))
+    if basis:
+        words.append(Inline(f" · {basis}", "muted"))
     return words
 
 
