@@ -13,17 +13,18 @@ if TYPE_CHECKING:
     from tui.search.function_words import Asked
     from tui.search.model import Query
 
+# What is added to the score of a fact that holds the kind of answer asked for,
 _ANSWERED: Final = 0.07
-_MEASURED: Final = 0.12
-_HALF: Final = 0.035
-_NO_ANSWER: Final = -0.04  # where a number or a date is asked for
-_A_YEAR: Final = 4  # characters
+_MEASURED: Final = 0.12  # a figure that is asked for, or who reports to whom
+_HALF: Final = 0.035  # something like it
+_NO_ANSWER: Final = -0.04  # or nothing, where a number or a date is asked for
+_MOVED: Final = 0.06  # that goes where the query says; as much is taken from the other way
+_A_YEAR: Final = 4  # characters of a date that is a year alone
 _SHARES: Final = frozenset(
     [("much", "of"), ("what", "share"), ("what", "part"), ("what", "portion")]
 )
 _PERCENT: Final = frozenset(["percent", "percentage", "proportion", "persen", "%"])
 _FROM: Final = frozenset(["from", "dari"])
-_MOVED: Final = 0.06
 _SPANS_OF_TIME: Final = frozenset(
     ["year", "month", "week", "day", "years", "months", "weeks", "days"]
 )
@@ -33,8 +34,9 @@ _REASONS: Final = re.compile(
     re.IGNORECASE,
 )
 _DURATION: Final = re.compile(r"\b(?:year|month|week|day)s?\b")
+# Kinds of facts: about people, about where they are, and those that give reasons.
 _ABOUT_PEOPLE: Final = frozenset(["role", "hire", "departure", "reporting", "statement"])
-_MOVING: Final = frozenset(["hire", "departure", "role"])
+_OF_PLACES: Final = frozenset(["hire", "departure", "role"])
 _REASONING: Final = frozenset(["opinion", "strategy"])
 
 
@@ -78,6 +80,7 @@ def worth_of_move(motions: Mapping[str, str], fact: Fact) -> float:
 
 
 def _who(fact: Fact, dossier: Dossier, named: frozenset[str]) -> float:
+    """Return the worth of somebody whom the query does not name."""
     people = [
         entity
         for entity in (fact.subject, fact.object)
@@ -102,6 +105,7 @@ def _of_whole(line: Sequence[str]) -> bool:
 
 
 def _measure(asked: Asked, fact: Fact, *, share: bool) -> float:
+    """Return the worth of a sum, a number, a span of time or, of a `share`, a percentage."""
     values = [value for value in fact.values if value.lower or value.upper]
     if asked == "how-long":
         spans = any(value.unit.lower().removesuffix("s") in _SPANS_OF_TIME for value in values)
@@ -120,7 +124,7 @@ def _where(query: Query, fact: Fact, dossier: Dossier, named: frozenset[str]) ->
         return _ANSWERED if fact.kind == "hire" else _HALF
     ends = [fact.to, fact.object if fact.kind != "departure" else None]
     places = [entity for entity in ends if entity and entity not in named]
-    if fact.kind in _MOVING and places:
+    if fact.kind in _OF_PLACES and places:
         return _ANSWERED
     if any(_type(dossier, entity) == "place" for entity in places):
         return _ANSWERED

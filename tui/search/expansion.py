@@ -17,11 +17,14 @@ from tui.search.model import Meant, Query, Term
 from tui.search.synonyms import ideas
 from tui.search.wordforms import forms
 
-_SHORTEST_PREFIX: Final = 3
-_FORM: Final = 0.95
-_SAME: Final = 0.74
-_SAME_MEASURE: Final = 0.9
-_PREFIX: Final = (0.72, 0.2)  # at least, and what the share of letters typed adds
+# How well a word of the dossier stands for a query word of which it is ...
+_FORM: Final = 0.95  # a form
+_SAME: Final = 0.74  # a word that says the same,
+_SAME_MEASURE: Final = 0.9  # in an amount or a date
+_PREFIX: Final = (0.72, 0.2)  # a longer one: at least, and what the share of letters typed adds,
+_NOT_A_NAME: Final = 0.04  # less if it is no name
+_SHORTEST_PREFIX: Final = 3  # letters that begin a word
+
 _OTHERWISE: Final = frozenset(["otherwise"])
 _GUESSES: Final = _OTHERWISE | {"typo"}
 # Endings that make of an everyday word another that people mean by it ("invest": "investment").
@@ -32,8 +35,12 @@ _DERIVED: Final = frozenset(
     ]
 )
 _OF_NAMES: Final = frozenset(["s", "es", "nya"])
-_LETTERS: Final = {"million": ["m", "mn"], "billion": ["b", "bn"], "thousand": ["k"]}
-_LETTERS["trillion"] = ["t", "tn"]
+_LETTERS: Final = {
+    "thousand": ["k"],
+    "million": ["m", "mn"],
+    "billion": ["b", "bn"],
+    "trillion": ["t", "tn"],
+}
 _QUARTERS: Final = {
     "q1": ["first quarter", "kuartal pertama"],
     "q2": ["second quarter", "kuartal kedua"],
@@ -74,10 +81,10 @@ class Expansion(Struct, frozen=True):
 def expand(
     query: Query, lexicon: Lexicon, *, wide: bool = False, otherwise: bool = False
 ) -> list[Expansion]:
-    """Return the expansion of every term; `wide` takes words for slips even if they are known.
+    """Return the expansion of every term: by itself, then with what the others make of it.
 
-    `otherwise` adds what words say in other words even if they are known; of a query of few words
-    only if it asks a question.
+    `wide` takes words for slips even if they are known. `otherwise` adds what words say in other
+    words even if they are known; of a query of few words only if it asks a question.
     """
     from tui.search.indonesian import add_english
     from tui.search.neighbours import add_joint_meanings, is_letter
@@ -97,8 +104,9 @@ def expand(
 
 
 def _expanded(term: Term, lexicon: Lexicon, *, others: int, wide: bool) -> Expansion:
+    """Return what a term may stand for by itself, beside so many `others`."""
     if term.kind in {"exact", "phrase"}:
-        return Expansion(tuple(_only(word, lexicon) for word in term.words))
+        return Expansion(tuple(_itself(word, lexicon) for word in term.words))
     if term.kind in {"amount", "date"}:
         return Expansion(tuple(_measure(word, lexicon) for word in term.words))
     word = term.words[0]
@@ -113,13 +121,13 @@ def _expanded(term: Term, lexicon: Lexicon, *, others: int, wide: bool) -> Expan
     return Expansion((found,), meanings.kinds)
 
 
-def _only(word: str, lexicon: Lexicon) -> dict[str, Meant]:
+def _itself(word: str, lexicon: Lexicon) -> dict[str, Meant]:
     return {word: Meant(1.0, "exact")} if word in lexicon else {}
 
 
 def _measure(word: str, lexicon: Lexicon) -> dict[str, Meant]:
     """Return a word of an amount or date and the words that mean the same measure."""
-    found = _only(word, lexicon)
+    found = _itself(word, lexicon)
     for other in (*ideas(word).words, *_LETTERS.get(word, ()), *forms(word)):
         if other in lexicon and other not in found:
             found[other] = Meant(_SAME_MEASURE, "same")
@@ -132,7 +140,8 @@ def _measure(word: str, lexicon: Lexicon) -> dict[str, Meant]:
 
 
 def _known(word: str, lexicon: Lexicon) -> dict[str, Meant]:
-    found = _only(word, lexicon)
+    """Return a word of the dossier as it is, its forms, and what it is short for."""
+    found = _itself(word, lexicon)
     inflected = [form for form in forms(word) if form in lexicon]
     if inflected and not found:
         from tui.search.plain import is_known_name
@@ -185,18 +194,19 @@ def _prefixes(term: Term, lexicon: Lexicon, found: dict[str, Meant]) -> None:
     known = is_known_name(word)
     names = lexicon.names()
     if known:  # "Turin" is not Turing
-        close = tuple(other for other in longer if len(other) == len(word) + 1) or ("|",)
+        close = tuple(other for other in longer if len(other) == len(word) + 1)
         longer = [other for other in longer if not other.startswith(close)]
     for other in longer:
         proper = other in names and not is_plain(other)
         derived = everyday and other[len(word) :] in _DERIVED
         if proper or derived or not (everyday or known or term.capital):
             share = len(word) / len(other)
-            quality = _PREFIX[0] + _PREFIX[1] * share - (0.0 if proper else 0.04)
+            quality = _PREFIX[0] + _PREFIX[1] * share - (0.0 if proper else _NOT_A_NAME)
             found[other] = Meant(round(quality, 4), "prefix")
 
 
 def _typos(term: Term, lexicon: Lexicon, found: dict[str, Meant], *, others: int) -> None:
+    """Add the words that the term may be a slip of: those with the fewest slips, and no others."""
     from tui.search.typos import likeness, most_edits
 
     word = term.words[0]

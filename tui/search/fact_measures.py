@@ -15,14 +15,21 @@ if TYPE_CHECKING:
     from tui.records.models import Fact, Value
     from tui.search.model import Amount
 
+# How well a value answers that is not just what was asked for.
 _EDGE: Final = 0.9  # one end of a range
 _ONE_END: Final = 0.6  # a range asked for that shares one end
-_UNTYPED: Final = 0.9  # a bare number that a percentage or sum has
-_DUE: Final = 0.8
-_INFERRED: Final = 0.9
-_A_DAY: Final = re.compile(r"XXXX-(\d\d)-(\d\d)")
-_LEAST_YEAR: Final = "20"
+_UNTYPED: Final = 0.9  # a bare number that a percentage has
+
+# How well a date answers.
+_DUE: Final = 0.8  # times that of a date when something is to be, not was
+_INFERRED: Final = 0.9  # the same span, which is about or uncertain
+_PART: Final = 0.9  # a part of what was asked for,
+_SMALL_PART: Final = 0.85  # or less of it than one in
+_SMALL: Final = 40
+_WHOLE: Final = 0.62  # at most, a span that holds it: the less, the longer that is
 _LEAST: Final = 0.5  # a month is not dated by its quarter, nor a day by its month
+_A_DAY: Final = re.compile(r"XXXX-(\d\d)-(\d\d)")
+_LEAST_YEAR: Final = "20"  # the number of a day from which on it may be a year
 
 
 def by_amount(asked: Amount, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, str]]:
@@ -34,6 +41,7 @@ def by_amount(asked: Amount, facts: Mapping[str, Fact]) -> Iterator[tuple[str, f
 
 
 def _value(asked: Amount, value: Value) -> float:
+    """Return how well a value answers an amount; 0 for another type or unit."""
     if asked.type and value.type != asked.type:
         return 0.0
     bounds = bounds_of(value)
@@ -60,6 +68,7 @@ def bounds_of(value: Value) -> tuple[Decimal, Decimal] | None:
 
 
 def _numbers(asked: Amount, lower: Decimal, upper: Decimal) -> float:
+    """Return how well the numbers of a value fit those asked for."""
     if asked.lower == lower and asked.upper == upper:
         return 1.0
     if asked.lower == asked.upper:
@@ -96,6 +105,7 @@ def year_of_month(edtf: str) -> str:
 
 
 def _dated(asked: str, dated: str) -> float:
+    """Return how well one EDTF date answers another; 0 where one is none."""
     if not dated or not asked:
         return 0.0
     try:
@@ -110,7 +120,7 @@ def _dated(asked: str, dated: str) -> float:
 
 
 def _closeness(asked: Edtf, given: Edtf) -> float:
-    """Return 1 for the same span, less for a part of it, least for one that holds it."""
+    """Return 1 for the same span, less for a part of it, least for one that holds it, else 0."""
     if asked.lower > given.upper or given.lower > asked.upper:
         return 0.0
     if (asked.lower, asked.upper) == (given.lower, given.upper):
@@ -118,7 +128,7 @@ def _closeness(asked: Edtf, given: Edtf) -> float:
     wanted = (asked.upper - asked.lower).days + 1
     spans = (given.upper - given.lower).days + 1
     if asked.lower <= given.lower and given.upper <= asked.upper:
-        return 0.9 if spans * 40 >= wanted else 0.85
+        return _PART if spans * _SMALL >= wanted else _SMALL_PART
     if given.lower <= asked.lower and asked.upper <= given.upper:
-        return max(0.25, 0.62 * math.sqrt(math.sqrt(wanted / spans)))
-    return 0.45
+        return _WHOLE * math.sqrt(math.sqrt(wanted / spans))
+    return 0.0

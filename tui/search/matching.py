@@ -24,18 +24,20 @@ from tui.search.versions import VERSION, behind_products
 
 _VERBATIM: Final = 3  # words from which on a query may be a quotation
 _NEAR: Final = 34  # characters between the words of a name that count as together
-_BY_KIND: Final = 0.5
-_BY_MOVE: Final = 0.7  # who was hired away from a firm has left it, too
-_FROM_QUESTION: Final = 0.5
-_FROM_PRINTED: Final = 0.8  # of a question that stands above the text
-_ALL_PRINTED: Final = 0.95  # likewise of one that has all of the query
-_FROM_FACTS: Final = 0.62
+
+# What an answer to a term is worth that comes ...
+_BY_KIND: Final = 0.5  # by the kind of fact that the term speaks of
+_BY_MOVE: Final = 0.7  # of who was hired away from a firm: he has left it, too
+_FROM_QUESTION: Final = 0.5  # times what it is worth for the question that a fact answers
+_FROM_FACTS: Final = 0.62  # times what it is worth for a fact of the question or deal
+_FROM_PRINTED: Final = 0.8  # times what it is worth for the question printed above the text
+_ALL_PRINTED: Final = 0.95  # likewise, if that question has all of the query
+_PERSON_PART: Final = 0.93  # times that of the name, by a word of a person's name
+_NAME_PART: Final = (0.5, 0.45)  # by part of another: at least, and what its share adds
 _DESCRIBED: Final = 0.66  # of a description must be given for it to stand for who is described
-_ABOUT: Final = 0.9  # a date printed by a fact that is of about that date
-_UNSAID: Final = 0.95  # a date that a fact is of and does not print
-_MENTIONED: Final = 0.85  # a date that a fact speaks of, when it is of another
-_PERSON_PART: Final = 0.93
-_NAME_PART: Final = (0.5, 0.45)
+_ABOUT: Final = 0.9  # by a date printed by a fact that is of about that date
+_UNSAID: Final = 0.95  # by a date that a fact is of and does not print
+_MENTIONED: Final = 0.85  # by a date that a fact speaks of, when it is of another
 
 
 class Source(Struct, frozen=True, gc=False):

@@ -8,7 +8,9 @@ from tui.records.quantities import Quantity, find
 from tui.search.model import Amount, Term
 from tui.search.normalise import words as words_of
 
-_TYPES: Final = {"money": "money", "percent": "percent", "multiple": "multiple"}
+_TYPES: Final = frozenset(["money", "percent", "multiple"])
+"""Kinds of quantities that are types of values, too."""
+
 _MAGNITUDES: Final = frozenset(
     [
         *("k", "thousand", "thousands", "ribu", "rb", "m", "mm", "mio", "mn", "mln", "million"),
@@ -16,6 +18,7 @@ _MAGNITUDES: Final = frozenset(
         *("miliaran", "milyar", "t", "tn", "trillion", "trillions", "triliun", "trilyun"),
     ]
 )
+# Words of an amount or a date as typed that a text may print it without.
 _DROPPED: Final = frozenset(
     [
         *("to", "and", "of", "between", "from", "hingga", "sampai", "antara", "dan", "per", "old"),
@@ -34,6 +37,7 @@ def amounts_and_dates(plain: str) -> list[tuple[int, int, Term]]:
 
 
 def _term(quantity: Quantity) -> Term | None:
+    """Return the term for a quantity; None for one that is just words."""
     words = words_of(quantity.text)
     if quantity.kind == "date":
         kept = tuple(word for word in words if word not in _DROPPED)
@@ -54,7 +58,7 @@ def _term(quantity: Quantity) -> Term | None:
             amount=Amount(
                 quantity.lower,
                 quantity.upper,
-                _TYPES.get(quantity.kind, ""),
+                quantity.kind if quantity.kind in _TYPES else "",
                 quantity.magnitude,
                 quantity.unit if quantity.kind in {"count", "duration", "age"} else "",
             ),

@@ -17,16 +17,19 @@ from tui.search.synonyms import ideas
 
 Found = dict[str, Meant]
 
-_JOINED: Final = 0.96
-_WITH_SMALL_WORD: Final = 1.0
-_SHORT_FOR: Final = 0.95
-_SAME_IDEA: Final = 0.74
-_CALLED: Final = 0.85  # by another form of a given name, beside the rest of the name
-_BEGUN: Final = 0.8
-_LONGEST_SPLIT: Final = 40
-_SHORTEST_HALF: Final = 3
-_OWN: Final = frozenset(["exact", "joined", "meaning"])
+# How well a word of the dossier stands for what was typed as ...
+_JOINED: Final = 0.96  # two words, or one for two
+_WITH_SMALL_WORD: Final = 1.0  # a word and the one without content before it
+_SHORT_FOR: Final = 0.95  # all the words that it is short for
+_SAME_IDEA: Final = 0.74  # all the words of what it is another word for
+_CALLED: Final = 0.85  # another form of a given name, beside the rest of the name
+_BEGUN: Final = 0.8  # its first letters, behind a word of the same name
+
+_LONGEST_SPLIT: Final = 40  # letters of a word that is looked for as two
+_SHORTEST_HALF: Final = 3  # letters of a word of a name that may have a slip
 _FRAGMENT: Final = 2  # letters of a last word that is still being typed
+_AS_MEANT: Final = frozenset(["exact", "joined", "meaning"])
+"""Ways in which a word stands for what was typed and for nothing else."""
 
 
 def add_joint_meanings(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
@@ -163,7 +166,7 @@ def _strange(term: Term, choices: Found, lexicon: Lexicon) -> bool:
     word = term.words[0]
     if term.kind != "word" or len(word) < _SHORTEST_HALF or not word.isalpha():
         return False
-    if any(meant.how in _OWN for meant in choices.values()) or word in lexicon:
+    if any(meant.how in _AS_MEANT for meant in choices.values()) or word in lexicon:
         return False
     return not ideas(word).kinds
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from tui.records.errors import ArticleError
 from tui.search.documents import QUOTE
+from tui.search.marking import marks
 from tui.search.model import Place
 from tui.search.relations import OWN
-from tui.search.why import marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from tui.search.matching import Matches
     from tui.search.model import Term
 
-_MOST: Final = 8
-_FACTS: Final = 4
-_MARKED: Final = 3
+_MOST: Final = 8  # places of a document
+_FACTS: Final = 4  # of which the best quote stands for what they belong to
+_MARKED: Final = 3  # places that are marked; more are seldom seen
 
 
 class HitPlaces:
@@ -94,6 +94,7 @@ class HitPlaces:
         )
 
     def _title(self, article_id: str) -> int:
+        """Return where the title of an article stands, or its text begins."""
         sections = self.documents.dossier.articles[article_id].sections
         return next((section.start for section in sections if section.role == "title"), 0)
 

@@ -20,19 +20,25 @@ if TYPE_CHECKING:
     from tui.search.matching import Matches
     from tui.search.naming import Named
 
+# The weight of a term: from the least, of a word that most documents have, to 1.
 _LEAST_WEIGHT: Final = 0.25
-_NAME_WEIGHT: Final = 1.15
-_MEASURE_WEIGHT: Final = 0.9
-_UNKNOWN_WEIGHT: Final = 0.4
-_EVERYWHERE: Final = 0.15  # of all documents; a name in more of them may go unmatched
-_MISSING: Final = 0.45  # of the weight of a query may go unmatched at most
-_MOST_MISSING: Final = 0.75  # where no document has all that was asked for
+_NAME_WEIGHT: Final = 1.15  # times that of a word of a name that was recognised
+_MEASURE_WEIGHT: Final = 0.9  # at least, of an amount, a date or a phrase
+_UNKNOWN_WEIGHT: Final = 0.4  # of a word that nothing is known of
+
+# How much of a query may go unmatched.
+_EVERYWHERE: Final = 0.15  # of all documents; a name in more of them may
+_ONE_OF: Final = 3  # terms of which one may, if it is an everyday word,
+_MANY: Final = 6  # and of so many one in `_ONE_OF`
+_MISSING: Final = 0.45  # of its weight at most
+_MOST_MISSING: Final = 0.75  # likewise where no document has all that was asked for
 _HEAP: Final = 4  # words from which on they are no name of something else
+
 _SCORED: Final = 200  # documents scored in full; so many have a word only if it says little
-_UNSCORED: Final = 0.6
-_FLOOR: Final = 0.3
-_MENTIONED: Final = 0.5  # an entity that only a part of the query names
-_LEAST_MENTION: Final = 0.1
+_UNSCORED: Final = 0.6  # times what another meets of the query, in place of a score
+_FLOOR: Final = 0.3  # a lower score is no answer
+_MENTIONED: Final = 0.5  # times the share of the query that names an entity and nothing else of it
+_LEAST_MENTION: Final = 0.1  # the floor for these, and where less is asked for
 
 
 class Scored(Struct, frozen=True, gc=False):
@@ -79,6 +85,7 @@ class Ranking:
         )
 
     def _weight(self, at: int) -> float:
+        """Return how much a term tells: the more, the fewer documents have it."""
         count = max(1, len(self.documents.ids))
         if self.matches.expansions[at].unknown:
             return _UNKNOWN_WEIGHT
@@ -89,6 +96,7 @@ class Ranking:
         return weight * _NAME_WEIGHT if self._names(at) else weight
 
     def _names(self, at: int) -> bool:
+        """Tell whether a term is of a name that was recognised."""
         return any(
             at in named.terms and self.documents.roles[named.field] < DESCRIPTIVE
             for named in self.matches.named
@@ -113,7 +121,7 @@ class Ranking:
         count = len(self.terms)
         if self.matches.query.asked and count == 2:
             return sum(expansion.unknown for expansion in self.matches.expansions)
-        return count // 3 if count >= 6 else int(count >= 3)
+        return count // _ONE_OF if count >= _MANY else int(count >= _ONE_OF)
 
     def _be_lenient(self) -> None:
         """Ask for less where nothing has it all: most of a longer query, some of several names."""
@@ -167,6 +175,7 @@ class Ranking:
         return sorted(met)
 
     def _met_enough(self, document: int) -> bool:
+        """Tell whether no more of the query is missing than may be."""
         missing = [
             weight
             for weight, documents in zip(self.weights, self.matches.sources, strict=True)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 Extent = Literal["", "some", "all"]
 
-_MANY: Final = 4  # terms
-_FEW: Final = 5  # answers
+_MANY: Final = 4  # terms that are enough to go by without a name
+_FEW: Final = 5  # answers, to which those that have less of a question are added
 _BETTER: Final = 0.1
 """By how much what answers in other words must be better than what answers in those typed."""
 

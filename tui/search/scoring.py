@@ -3,6 +3,7 @@
 Scored are: how much of the query's weight is met and how well; how much of it in one field, and
 side by side; how much of that field the query is about; whether it is the kind of answer asked
 for; and what is known of the record: told in several articles, a teaser, an opinion, set aside.
+The weights are not derived from anything: they are what answers the look-ups of the tests best.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from tui.search.documents import NAME, POST, QUESTION, STATEMENT, TITLE
+from tui.search.documents import NAME, POST
+from tui.search.field_shares import FieldShares
 from tui.search.function_words import DOING, HEADING, STOPS
 from tui.search.query import asks
 
@@ -20,29 +22,43 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tui.records.models import Fact
-    from tui.search.matching import Matches, Source
+    from tui.search.matching import Matches
     from tui.search.naming import Named
 
-_MET, _ONE_FIELD, _BESIDE, _FOCUS = 0.68, 0.16, 0.05, 0.08
-_OWN_WORDS: Final = frozenset([STATEMENT, TITLE, QUESTION])
-_OWN: Final = 1.03
-_VERBATIM: Final = 0.08
-_APART: Final = 0.6  # for the words of a name that a document has, but not as that name
-_SET_ASIDE: Final = 0.8
-_OPINION: Final = 0.02
-_AN_ARTICLE: Final = 0.008  # for each that tells of it
+# The parts of the score of a record or a passage, which make up about 1.
+_MET: Final = 0.68  # how much of the query it meets, and how well
+_ONE_FIELD: Final = 0.16  # how much of it that one of its fields meets
+_BESIDE: Final = 0.05  # how many neighbouring terms stand side by side there
+_FOCUS: Final = 0.08  # how much of that field the query is about
+_VERBATIM: Final = 0.08  # more for what has the query word for word
+
+_APART: Final = 0.6  # times the words of a name that a document has, but not as that name
+
+# The same of an entity that all of the query names,
+_ENTITY_MET: Final = 0.84
+_ENTITY_SHARE: Final = 0.1  # how much of its name is given, and how well
+_HALF_NAMED: Final = 0.5  # of a name is enough to be more than mentioned; of a person's any word
+_ENTITY: Final = 0.04  # more for that,
+_ENTITY_ALONE: Final = 0.06  # for one word that is in a name, which asks for who bears it,
+_FULL_NAME: Final = 0.03  # for a name given in full,
+_DESCRIBED: Final = 0.1  # or given in full where the rest of the query describes its bearer.
+_NOT_ASKED: Final = 0.6  # times an entity where a date, an amount or a deed is asked for
+
+# What is more or less worth of facts, questions and deals.
+_AN_ARTICLE: Final = 0.008  # for each article that tells of a fact, and each quote,
 _A_QUOTE: Final = 0.003
-_TEASED: Final = 0.96  # told in teasers alone
+_MOST_ARTICLES: Final = 3  # up to so many
+_MOST_QUOTES: Final = 4
+_TEASED: Final = 0.96  # times a fact that only teasers of other articles tell
+_OPINION: Final = 0.02  # less
 _PREFERRED: Final = 0.03
-_IN_POST: Final = 0.05
-_SURE: Final = 0.9
-_BOTH_PARTIES: Final = 0.06
-_ASKED_QUESTION: Final = 0.1
-_OTHER_QUESTION: Final = 0.04
-_NOT_ASKED: Final = 0.6  # an entity where the question wants a date, an amount or a deed
-_ENTITY_MET, _ENTITY_SHARE, _ENTITY, _FULL_NAME = 0.84, 0.1, 0.04, 0.03
-_DESCRIBED: Final = 0.1  # named in full, and the rest of the query describes it
-_ENTITY_ALONE: Final = 0.06  # one word that is in a name asks for who bears it
+_SET_ASIDE: Final = 0.8  # times a fact that is known to be wrong
+_IN_POST: Final = 0.05  # for who holds a post that the query names,
+_SURE: Final = 0.9  # by words that mean it better than so
+_ASKED_QUESTION: Final = 0.1  # for a question that asks for the same kind of answer,
+_OTHER_QUESTION: Final = 0.04  # or for another
+_BOTH_PARTIES: Final = 0.06  # for a deal of which the query names two parties
+
 KIND: Final = {
     "fact": 1.0,
     "question": 0.95,
@@ -74,7 +90,7 @@ class Scoring:
         self.weights = weights
         self.total = sum(weights) or 1.0
         self.named: dict[int, Named] = {named.document: named for named in matches.named}
-        self._covers = self._cover()
+        self._fields = FieldShares(matches, weights, self.total)
         self._names = self._names_of_several()
         ids = self.documents.ids
         self._people = frozenset(ids[n.document] for n in matches.named if n.complete)
@@ -104,10 +120,10 @@ class Scoring:
         kind = self.documents.kinds[document]
         if kind in {"person", "entity"}:
             return self._entity(document, met)
-        field, share = self._best_field(document, sources, worths)
-        score = _MET * met + _ONE_FIELD * share + _FOCUS * self._focus(field)
+        field, share = self._fields.best(document, sources, worths)
+        score = _MET * met + _ONE_FIELD * share + _FOCUS * self._fields.focus(field)
         if len(self.weights) > 1:
-            score += _BESIDE * self._beside(field)
+            score += _BESIDE * self._fields.side_by_side(field)
         if self.matches.verbatim and self._verbatim(document):
             score += _VERBATIM
         if kind == "fact":
@@ -148,64 +164,13 @@ class Scoring:
                 names.append(_Together(named.terms, named.document, having))
         return names
 
-    def _cover(self) -> dict[int, float]:
-        """Return the weight of the query that each field meets by its own words."""
-        covers: dict[int, float] = {}
-        for weight, fields in zip(self.weights, self.matches.fields, strict=True):
-            for field, spot in fields.items():
-                covers[field] = covers.get(field, 0.0) + weight * spot.quality
-        return covers
-
-    def _best_field(
-        self, document: int, sources: list[Source | None], worths: list[float]
-    ) -> tuple[int, float]:
-        """Return the field that meets most of the query, and the share of it that it meets."""
-        first, last = self.documents.first[document], self.documents.first[document + 1]
-        best, most = first, -1.0
-        covers, roles = self._covers, self.documents.roles
-        for field in range(first, last):
-            cover = covers.get(field, 0.0)
-            if roles[field] in _OWN_WORDS:
-                # What a record says in its own words counts as said of those it is linked to.
-                for at, source in enumerate(sources):
-                    if source and source.by == "link" and field not in self.matches.fields[at]:
-                        cover += self.weights[at] * worths[at]
-                cover *= _OWN
-            if cover > most:
-                best, most = field, cover
-        return best, min(1.0, max(0.0, most) / self.total)
-
-    def _beside(self, field: int) -> float:
-        """Return the share of neighbouring terms that stand side by side in a field."""
-        beside = 0
-        before = None
-        for fields in self.matches.fields:
-            spot = fields.get(field)
-            if before and spot and 0 <= spot.offset - before.offset - len(before.word) <= 2:
-                beside += 1
-            before = spot
-        return beside / (len(self.weights) - 1)
-
     def _verbatim(self, document: int) -> bool:
         """Tell whether a field has the query word for word."""
         fields = range(self.documents.first[document], self.documents.first[document + 1])
         return any(field in self.matches.verbatim for field in fields)
 
-    def _focus(self, field: int) -> float:
-        """Return how much of a field the query is about, by letters."""
-        letters = 0
-        counted: list[int] = []
-        for fields in self.matches.fields:
-            spot = fields.get(field)
-            if spot is not None and spot.offset not in counted:
-                counted.append(spot.offset)
-                letters += len(spot.word) + 1
-        if not letters:
-            return 0.0
-        start, end = self.matches.lexicon.bounds(field)
-        return min(1.0, letters / (end - start))
-
     def _entity(self, document: int, met: float) -> float:
+        """Return the score of an entity: by its name, or by what describes it."""
         named = self.named.get(document)
         asked = _NOT_ASKED if self._of_deeds else 1.0
         if named is None or len(named.terms) < len(self.weights):
@@ -214,7 +179,7 @@ class Scoring:
             described = whole and all(document in found for found in self.matches.sources)
             return ((_MET + _ONE_FIELD) * met + (_DESCRIBED if described else 0.0)) * asked
         score = _ENTITY_MET * met + _ENTITY_SHARE * named.share * named.quality
-        if named.share >= 0.5 or self.documents.kinds[document] == "person":
+        if named.share >= _HALF_NAMED or self.documents.kinds[document] == "person":
             score += _ENTITY
             if len(self.weights) == 1:
                 score += _ENTITY_ALONE
@@ -225,6 +190,7 @@ class Scoring:
         return score * asked
 
     def _fact(self, document: int, score: float) -> float:
+        """Return the score of a fact with what is known of it, and whether it answers."""
         fact = self.documents.dossier.facts[self.documents.ids[document]]
         score += _told(fact)
         if self.query.asked or self._motions:
@@ -253,21 +219,22 @@ class Scoring:
 
     def _in_post(self, document: int) -> bool:
         """Tell whether the query names the post that a fact is about, in full."""
-        for field in range(self.documents.first[document], self.documents.first[document + 1]):
-            if self.documents.roles[field] == POST:
-                start, end = self.matches.lexicon.bounds(field)
-                spots = [fields[field] for fields in self.matches.fields if field in fields]
-                least = 0.0 if self.query.asked == "who" else _SURE
-                met = {word for spot in spots if spot.quality > least for word in spot.word.split()}
-                return met >= set(self.matches.lexicon.text[start:end].split()) - STOPS
-        return False
+        fields = range(self.documents.first[document], self.documents.first[document + 1])
+        post = next(field for field in fields if self.documents.roles[field] == POST)
+        start, end = self.matches.lexicon.bounds(post)
+        spots = [having[post] for having in self.matches.fields if post in having]
+        least = 0.0 if self.query.asked == "who" else _SURE
+        met = {word for spot in spots if spot.quality > least for word in spot.word.split()}
+        return met >= set(self.matches.lexicon.text[start:end].split()) - STOPS
 
     def _deal(self, document: int) -> float:
+        """Return what is added to a deal whose parties the query names."""
         parties = self.documents.dossier.deals[self.documents.ids[document]].parties
         return _BOTH_PARTIES if sum(p.entity in self._people for p in parties) > 1 else 0.0
 
 
 def _told(fact: Fact) -> float:
     """Return what is added for being told in several articles and places, up to a few of each."""
-    articles = {evidence.article for evidence in fact.evidence}
-    return _AN_ARTICLE * min(3, len(articles)) + _A_QUOTE * min(4, len(fact.evidence))
+    articles = len({evidence.article for evidence in fact.evidence})
+    quotes = min(_MOST_QUOTES, len(fact.evidence))
+    return _AN_ARTICLE * min(_MOST_ARTICLES, articles) + _A_QUOTE * quotes

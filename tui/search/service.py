@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from tui.search.places import HitPlaces
     from tui.search.stored.large import LargeSearcher
 
-__all__ = ["Hit", "Results", "Searcher"]
-
 _QUOTATION: Final = 3  # words without content that are looked for word for word
+_LISTED: Final = 1.0  # the score of what filters alone leave over
+_BY_ID: Final = 2.0  # the score of the record whose id was typed, above all others
 
 
 class Searcher:
@@ -118,7 +118,7 @@ class Searcher:
 
 
 class _Found:
-    """The documents that answer one query."""
+    """The documents that answer one query: read, filtered, ranked; `hits` shows the best."""
 
     def __init__(self, searcher: Searcher, query: Query, kinds: Collection[str]) -> None:
         self.searcher = searcher
@@ -153,7 +153,9 @@ class _Found:
             return []
         order = {kind: at for at, kind in enumerate(KINDS)}
         kinds = self.documents.kinds
-        return [Scored(d, 1.0) for d in sorted(self.allowed, key=lambda d: (order[kinds[d]], d))]
+        return [
+            Scored(d, _LISTED) for d in sorted(self.allowed, key=lambda d: (order[kinds[d]], d))
+        ]
 
     def _by_id(self, scored: list[Scored]) -> list[Scored]:
         """Put the record whose id was typed before all others."""
@@ -161,7 +163,7 @@ class _Found:
         document = self.documents.number.get(typed) if "-" in typed or "@" in typed else None
         if document is None or (self.allowed is not None and document not in self.allowed):
             return scored
-        return [Scored(document, 2.0), *(each for each in scored if each.document != document)]
+        return [Scored(document, _BY_ID), *(each for each in scored if each.document != document)]
 
     def _folded(self, scored: list[Scored]) -> list[Scored]:
         """Drop the passages that a fact among the answers already shows."""
@@ -172,6 +174,7 @@ class _Found:
         return folded(scored, self.documents)
 
     def _counted(self) -> dict[str, int]:
+        """Return how many documents of each kind answer."""
         counts: dict[str, int] = {}
         for each in self.scored:
             kind = self.documents.kinds[each.document]
@@ -179,7 +182,8 @@ class _Found:
         return counts
 
     def _hit(self, scored: Scored, evidences: HitPlaces) -> Hit:
-        from tui.search.why import marks, reason
+        from tui.search.marking import marks
+        from tui.search.why import reason
 
         document, score = scored.document, scored.score
         kind, record = self.documents.kinds[document], self.documents.ids[document]
@@ -191,7 +195,7 @@ class _Found:
             id=record,
             title=title,
             score=round(min(1.0, score), 4),
-            why="id" if score > 1.5 else why,
+            why="id" if score == _BY_ID else why,
             marks=marks(title, reading.query.terms, reading.expansions),
             evidence=evidences.of(document),
             disputed=record in self.searcher.disputed,
@@ -199,6 +203,7 @@ class _Found:
         )
 
     def _set_aside(self, fact_id: str) -> str:
+        """Return why a fact is set aside, or ""."""
         fact = self.documents.dossier.facts[fact_id]
         return (fact.rank_reason or "set aside") if fact.rank == "deprecated" else ""
 

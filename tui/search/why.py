@@ -1,20 +1,15 @@
-"""Why a document was found, in words, and which letters of a text a query is about."""
+"""Why a document was found, in words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from tui.search import documents as fields
-from tui.search.normalise import spans
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from tui.search.expansion import Expansion
     from tui.search.matching import Matches, Source
-    from tui.search.model import Term
 
-_MOST: Final = 3
+_MOST: Final = 3  # reasons that are told
 _BY_FIELD: Final = {
     fields.STATEMENT: "words in the statement",
     fields.QUOTE: "passage",
@@ -140,29 +135,3 @@ def _name(matches: Matches, document: int, field: int, at: int) -> str:
 
 def _printed(matches: Matches, field: int) -> str:
     return matches.documents.texts[field]
-
-
-def marks(
-    text: str, terms: Sequence[Term], expansions: Sequence[Expansion]
-) -> tuple[tuple[int, int], ...]:
-    """Return the stretches of `text` that the query is about, in order and apart.
-
-    A word that the query only begins is marked as far as it was typed.
-    """
-    meant: dict[str, int] = {}
-    for term, expansion in zip(terms, expansions, strict=True):
-        for choices in expansion.words:
-            for word, match in choices.items():
-                typed = len(term.words[0]) if match.how == "prefix" else 0
-                for piece in word.split():
-                    meant[piece] = min(typed, meant.get(piece, typed))
-    found: list[tuple[int, int]] = []
-    for span in spans(text):
-        if span.word in meant:
-            typed = meant[span.word]
-            end = min(span.end, span.start + typed) if typed else span.end
-            if found and found[-1][1] >= span.start:
-                found[-1] = (found[-1][0], max(end, found[-1][1]))
-            else:
-                found.append((span.start, end))
-    return tuple(found)

@@ -20,7 +20,8 @@ from tui.search.plain import (
     english_s,
     english_t_to_z,
     indonesian,
-    names,
+    names_a_to_k,
+    names_l_to_z,
 )
 
 _ENGLISH: Final = (
@@ -33,6 +34,7 @@ _ENGLISH: Final = (
 )  # the last letter that each part is about
 _INDONESIAN: Final = frozenset(indonesian.WORDS.split())
 _SMALL: Final = frozenset(indonesian.SMALL.split())
+_NAMES: Final = frozenset([*names_a_to_k.WORDS.split(), *names_l_to_z.WORDS.split()])
 _ENDINGS: Final = tuple(
     (ending, base)
     for base, endings in (
@@ -118,9 +120,6 @@ def _doubles(stem: str, ending: str) -> bool:
 def _affixed(word: str) -> bool:
     """Tell whether a word is an everyday Indonesian one with affixes ("dihapus": hapus)."""
     return any(root in _INDONESIAN for root in roots(word))
-
-
-_NAMES: Final = frozenset(names.WORDS.split())
 
 
 @cache
