@@ -14,12 +14,15 @@ from tui.search.versions import VERSION, is_numbered
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tui.search.model import Meant, Query
+    from tui.search.model import Meant, Query, TermKind
     from tui.search.stored.whole_lexicon import WholeLexicon
 
-_LEAST: Final = 0.25
+_LEAST: Final = 0.25  # the weight of a word that most passages have
 _SMALL: Final = 0.7  # of its weight has a word without content
-_MANY: Final = 4  # words typed beside which one may have no match
+_BESIDE: Final = 3  # words typed, of which two tell what the third means
+_MANY: Final = 4  # words typed, of which one may have no match
+_LONG: Final = 6  # words with content, of which more may: one in
+_ONE_OF: Final = 3
 _TAILS: Final = frozenset(["t", "d", "m", "ll", "re", "ve"])  # of "doesn't" and the like
 
 
@@ -51,51 +54,78 @@ def word_query(
     `lexicon` knows what names the records have; `choices` are what its words may mean, if that is
     judged already.
     """
-    exact = {
-        word for term in query.terms if term.kind in {"exact", "phrase"} for word in term.words
-    }
-    wanted = {word for term in query.terms for word in term.words}
-    measured = {w for t in query.terms if t.kind in {"amount", "date"} for w in t.words}
-    capital = _capital(query)
-    typed = _whole(_typed(query, wanted), wanted, exact, words)
-    content_words = [word for word in typed if word in wanted]
-    if not content_words:
-        content_words = typed
-    lone = len(typed) < 3
-    line = glossed(tuple(typed), lexicon.names() if lexicon else frozenset())
+    typed = _Typed(query, words)
+    meanings = _meanings(typed, words, lexicon, choices)
+    content = [
+        place
+        for place, word in enumerate(typed.line)
+        if (word in typed.wanted or typed.idle) and not _same_english(meanings, place)
+    ]
+    needed = [place for place in content if _is_needed(typed, meanings[place], place, lexicon)]
+    weights = [_LEAST + (1 - _LEAST) * meaning.weight for meaning in meanings]
+    for place in {*range(len(weights))}.difference(content):
+        weights[place] *= _SMALL
+    spare = len(content) // _ONE_OF if len(content) >= _LONG else int(len(typed.line) >= _MANY)
+    spare = max(0, min(spare, len(content) - 1))
+    phrases = [term.words for term in query.terms if term.kind == "phrase"]
+    behind = _numbers(query, typed.line, lexicon) if lexicon else frozenset()
+    return WordQuery(meanings, weights, content, frozenset(needed), spare, phrases, behind)
+
+
+class _Typed:
+    """The words of a query as they were typed, in order, each once (`line`).
+
+    `wanted` are those of its terms, `exact` and `measured` of these those that stand for nothing
+    else, and those of amounts and dates; `capital`, those typed as names are. `idle` tells whether
+    nothing but words without content was typed.
+    """
+
+    def __init__(self, query: Query, words: Words) -> None:
+        self.wanted = {word for term in query.terms for word in term.words}
+        self.exact = _of_terms(query, "exact", "phrase")
+        self.measured = _of_terms(query, "amount", "date")
+        self.capital = _capital(query)
+        self.line = _whole(_line(query, self.wanted), self.wanted, self.exact, words)
+        self.idle = self.wanted.isdisjoint(self.line)
+
+
+def _of_terms(query: Query, *kinds: TermKind) -> set[str]:
+    return {word for term in query.terms if term.kind in kinds for word in term.words}
+
+
+def _meanings(
+    typed: _Typed,
+    words: Words,
+    lexicon: WholeLexicon | None,
+    choices: Mapping[str, Mapping[str, Meant]] | None,
+) -> list[Meaning]:
+    """Return what each word typed may stand for among the words of the passages."""
+    alone = len(typed.line) < _BESIDE
+    line = glossed(tuple(typed.line), lexicon.names() if lexicon else frozenset())
     meanings: list[Meaning] = []
-    weights: list[float] = []
-    content: list[int] = []
-    needed: set[int] = set()
-    for place, word in enumerate(typed):
-        if word in exact or (word in STOPS and word not in wanted):
+    for place, word in enumerate(typed.line):
+        if word in typed.exact or (word in STOPS and word not in typed.wanted):
             meaning = words.only(word)
         elif choices is not None:
             meaning = words.chosen(word, choices.get(word, {}))
         else:
-            last = place == len(typed) - 1
-            glosses = [] if word in measured else line.glosses(place)
-            proper = word in capital
-            meaning = words.meaning(word, last=last, alone=lone, proper=proper, glosses=glosses)
+            last = place == len(typed.line) - 1
+            glosses = [] if word in typed.measured else line.glosses(place)
+            proper = word in typed.capital
+            meaning = words.meaning(word, last=last, alone=alone, proper=proper, glosses=glosses)
         meanings.append(meaning)
-        weight = _LEAST + (1 - _LEAST) * meaning.weight
-        if word in content_words and not _same_english(meanings):
-            content.append(place)
-            if (
-                word in exact
-                or word in measured
-                or _is_name(word, capital)
-                or (lexicon is not None and meaning.known and lexicon.begins_name(word))
-            ):
-                needed.add(place)
-        else:
-            weight *= _SMALL
-        weights.append(weight)
-    spare = len(content) // 3 if len(content) >= 6 else int(len(typed) >= _MANY)
-    spare = min(spare, len(content) - 1)
-    phrases = [term.words for term in query.terms if term.kind == "phrase"]
-    behind = _numbers(query, typed, lexicon) if lexicon else frozenset()
-    return WordQuery(meanings, weights, content, frozenset(needed), max(0, spare), phrases, behind)
+    return meanings
+
+
+def _is_needed(typed: _Typed, meaning: Meaning, place: int, lexicon: WholeLexicon | None) -> bool:
+    """Tell whether nothing answers without a word: a name, a figure, what is to be as it is."""
+    word = typed.line[place]
+    return (
+        word in typed.exact
+        or word in typed.measured
+        or _is_name(word, typed.capital)
+        or (lexicon is not None and meaning.known and lexicon.begins_name(word))
+    )
 
 
 def _numbers(query: Query, typed: list[str], lexicon: WholeLexicon) -> frozenset[int]:
@@ -109,12 +139,12 @@ def _numbers(query: Query, typed: list[str], lexicon: WholeLexicon) -> frozenset
     )
 
 
-def _same_english(meanings: list[Meaning]) -> bool:
-    """Tell whether the last of these is of a phrase that is the one English word of the former."""
-    if len(meanings) < 2 or not meanings[-1].of:
+def _same_english(meanings: list[Meaning], place: int) -> bool:
+    """Tell whether a word is of a phrase that is the one English word of the word before, too."""
+    if not place or not meanings[place].of:
         return False
-    before, last = meanings[-2:]
-    return (before.of, before.english) == (last.of, last.english)
+    before, this = meanings[place - 1], meanings[place]
+    return (before.of, before.english) == (this.of, this.english)
 
 
 def _capital(query: Query) -> set[str]:
@@ -158,7 +188,7 @@ def _whole(typed: list[str], wanted: set[str], exact: set[str], words: Words) ->
     return whole
 
 
-def _typed(query: Query, wanted: set[str]) -> list[str]:
+def _line(query: Query, wanted: set[str]) -> list[str]:
     """Return the different words of a query in order: of its terms, and between them the others."""
     small = set(query.stops)
     line = [word for word in words_of(query.text) if word in wanted or word in small]
