@@ -10,6 +10,7 @@ from tests.app import fixture
 from tests.app.driving import exploring
 from tui.export.slides import Slides
 from tui.insight.corpus import open_corpus
+from tui.store.canonical import encode
 
 NOTE = "A note of the editors that was put in later, of which no fact knows.\n\n"
 QUOTE = "invested $14.3 billion in Scale AI, acquiring a 49% stake"
@@ -60,3 +61,15 @@ async def test_two_articles_side_by_side_mark_what_is_there_now(changed: Path) -
         await run.press("v")
         assert "14.3 billion" in run.styled("underline") + run.styled("reverse")
         assert "note of the editors" not in run.styled("underline") + run.styled("reverse")
+
+
+async def test_a_quote_from_an_article_that_no_record_has_says_so(tmp_path: Path) -> None:
+    store = fixture.build(tmp_path / "meta")
+    whole = fixture.dossier()
+    del whole.articles["implicator"]
+    store.write_bytes(encode(whole))
+    async with exploring(store, start_at=FACT) as run:
+        assert "no article has the id “implicator”" in run.text()
+        assert "Text: implicator" in run.text()
+        await run.press("v")
+        assert "TechTrends" in run.text(), "the first of those that are there"

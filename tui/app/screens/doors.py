@@ -89,11 +89,11 @@ class Doors(PlacedScreen[Result]):
     @property
     def article_in_front(self) -> str:
         """The article in front, else the first that states the fact in front, else ""."""
-        record = self.record_in_front
-        fact = self.corpus.dossier.facts.get(record)
-        if fact is not None and fact.evidence:
-            return fact.evidence[0].article
-        return record if record in self.corpus.dossier.articles else ""
+        record, dossier = self.record_in_front, self.corpus.dossier
+        if record in dossier.facts:
+            said_in = [evidence.article for evidence in dossier.facts[record].evidence]
+            return next((article for article in said_in if article in dossier.articles), "")
+        return record if record in dossier.articles else ""
 
     @property
     def crumbs(self) -> Sequence[str]:

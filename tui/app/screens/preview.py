@@ -8,7 +8,7 @@ from tui.app.screens.record_rows import name_of
 from tui.app.widgets.pieces import Piece, Row, plain
 from tui.evidence.anchor import SUPPORTING
 from tui.insight.labels import published
-from tui.records.errors import ArticleError
+from tui.records.errors import ArticleError, UnknownRecordError
 from tui.records.gate import one_line, visible
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Preview:
             return True
         try:
             text = self._corpus.text(article_id)
-        except ArticleError as error:
+        except (ArticleError, UnknownRecordError) as error:
             self.tell([plain(f"   {one_line(error.what)}", "dispute")], article_id)
             return False
         sections = self._corpus.sections(article_id)

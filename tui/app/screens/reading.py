@@ -9,7 +9,7 @@ from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import Piece, Row, cut, length, plain
 from tui.insight.labels import published
 from tui.insight.short_dates import fitted
-from tui.records.errors import ArticleError
+from tui.records.errors import ArticleError, UnknownRecordError
 from tui.records.gate import one_line, visible
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tui.app.widgets.bars import StatusLine
     from tui.insight.corpus import Corpus
     from tui.insight.links import Links
+    from tui.records.errors import DossierError
     from tui.records.models import Evidence
 
 _NOTHING = "   Choose a fact to see the passage that says it,", "   or an article to read it."
@@ -152,7 +153,7 @@ class Reading:
         """Bring the article into the pane; tell what is wrong and return False if it cannot be."""
         try:
             text = self._corpus.text(article_id)
-        except ArticleError as error:
+        except (ArticleError, UnknownRecordError) as error:
             self.article = ""
             self._pane.tell([Row(()), *trouble_rows(error)])
             return False
@@ -214,7 +215,7 @@ class Reading:
         article = self._corpus.dossier.articles.get(article_id)
         date = published(article) if article and article.published else ""
         role = ""
-        if evidence:
+        if evidence and article:
             span = self._find(evidence).span if self.article else None
             role = self._corpus.role_at(article_id, span[0] if span else evidence.start)
         name = name_of(self._corpus.dossier, article_id)
@@ -247,7 +248,7 @@ class Reading:
         ]
 
 
-def trouble_rows(error: ArticleError) -> list[Row]:
+def trouble_rows(error: DossierError) -> list[Row]:
     """Return what a pane shows in place of an article that cannot be read."""
     told = [line for line in (error.where, error.safe, error.todo) if line]
     return [
