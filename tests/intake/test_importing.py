@@ -344,7 +344,7 @@ def test_marks_by_words(store: Path, take: Importer) -> None:
 def test_what_is_called_nothing_is_refused(store: Path, take: Importer) -> None:
     nobody = {"table": "entities", "id": "n", "type": "person", "name": " "}
     told = problems(take, nobody, fact("f", statement=""))
-    assert [problem.partition(": nothing stands here")[0] for problem in told] == [
+    assert [problem.partition(": a name or title")[0] for problem in told] == [
         "1: n, name",
         "2: f, statement",
     ]

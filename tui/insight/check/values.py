@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, get_args
 
 from tui.insight.check.report import Problem, error
 from tui.records.dates import parse
-from tui.records.models import TABLES, DealStatus, Entity
+from tui.records.models import TABLES, Article, DealStatus, Entity, Fact
 
 if TYPE_CHECKING:
     from tui.records.models import AnyRecord, Dossier, Value
@@ -26,7 +26,7 @@ _CALLED: Final = {
 }
 """The field that says what a record is called; an article may do with its file."""
 
-NO_NAME: Final = "nothing stands here: by this the record is told from others"
+NO_NAME: Final = "a name or title is to stand here, and it is blank"
 
 
 def dates(dossier: Dossier) -> Iterator[Problem]:
@@ -92,6 +92,12 @@ def blank_names(table: str, record: AnyRecord) -> Iterator[str]:
     if field and not getattr(record, field).strip():
         yield field
     if isinstance(record, Entity):
-        for at, name in enumerate(record.names):
-            if not name.value.strip():
-                yield f"names[{at}].value"
+        yield from _blank("names[{}].value", [name.value for name in record.names])
+    elif isinstance(record, Article):
+        yield from _blank("author[{}]", record.author)
+    elif isinstance(record, Fact):
+        yield from _blank("attributed_to[{}]", record.attributed_to)
+
+
+def _blank(field: str, names: Sequence[str]) -> Iterator[str]:
+    return (field.format(at) for at, name in enumerate(names) if not name.strip())
