@@ -273,3 +273,20 @@ def test_what_find_reads_can_be_stored_and_shown(text: str) -> None:
         if proposed is not None:
             assert label(proposed)
             assert compare(proposed, proposed) == "same"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "shown"),
+    [
+        ("5 orang", "orang", "5 orang"),
+        ("5 people", "people", "5 people"),
+        ("some five of them", "people", "5 people"),
+        ("5人", "人", "5 人"),
+        ("5 employees", "employee", "5 employees"),
+        ("5-GPU clusters", "GPU", "5 GPUs"),
+    ],
+)
+def test_a_unit_is_not_made_plural_where_it_is_printed_as_it_is(
+    text: str, unit: str, shown: str
+) -> None:
+    assert label(Value(type="count", text=text, lower="5", upper="5", unit=unit)) == shown

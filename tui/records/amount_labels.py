@@ -148,11 +148,17 @@ def _dress(value: Value, *, one: bool = False) -> tuple[str, str]:
         return "", "×"
     if not value.unit:
         return "", ""
-    return "", f" {value.unit if one else _plural(value.unit)}"
+    return "", f" {value.unit if one else _several(value)}"
+
+
+def _several(value: Value) -> str:
+    """Return the unit of several, as it is where figures stand before it: "5 orang", "5 people"."""
+    printed = re.search(rf"\d\s?{re.escape(value.unit)}(?![\w-])", value.text, re.IGNORECASE)
+    return value.unit if printed else _plural(value.unit)
 
 
 def _plural(unit: str) -> str:
-    if unit == "person":
+    if unit in {"person", "people"}:
         return "people"
     if unit.endswith("s"):
         return unit
