@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tui.search.model import Query
 
 # What is added to the score of a fact that holds the kind of answer asked for,
-_ANSWERED: Final = 0.07
+_ANSWERED: Final = 0.07  # what was asked for
 _MEASURED: Final = 0.12  # a figure that is asked for, or who reports to whom
 _HALF: Final = 0.035  # something like it
 _NO_ANSWER: Final = -0.04  # or nothing, where a number or a date is asked for

@@ -16,7 +16,7 @@ from tui.search.documents import DESCRIPTIVE
 if TYPE_CHECKING:
     from tui.search.matching import Matches
 
-_TERMS_FOR_ONE: Final = 3
+_TERMS_FOR_ONE: Final = 3  # terms, of which one may be met beside a quote
 _YEAR: Final = 4  # characters of the shortest date that is looked for
 
 

@@ -103,18 +103,21 @@ class Documents:
         self.first.append(len(self.texts))
 
     def _begin(self, kind: HitKind, record_id: str) -> None:
+        """Begin a document, to which the fields belong that are added next."""
         self.number[record_id] = len(self.ids)
         self.first.append(len(self.texts))
         self.kinds.append(kind)
         self.ids.append(record_id)
 
     def _add(self, role: int, text: str) -> None:
+        """Add a field to the document begun last, unless it has no text."""
         if text:
             self.texts.append(text.replace("\n", " "))
             self.roles.append(role)
             self.owners.append(len(self.ids) - 1)
 
     def _entity(self, entity: Entity) -> None:
+        """Add the names of an entity, what they are shortened to, and what describes it."""
         names = [entity.name]
         whole = [entity.name]
         self._add(NAME, entity.name)
@@ -134,6 +137,7 @@ class Documents:
         self._add(DESCRIPTION, entity.description)
 
     def _fact(self, fact: Fact) -> None:
+        """Add what a fact says itself; its entities, question and deal are linked."""
         self._add(STATEMENT, fact.statement)
         for evidence in fact.evidence:
             self._add(QUOTE, evidence.exact)
@@ -159,6 +163,7 @@ class Documents:
             self._add(AUTHOR, author)
 
     def _passages(self, corpus: Corpus, article_id: str) -> None:
+        """Add the passages of an article that say something."""
         try:
             text = corpus.text(article_id)
             passages = corpus.passages(article_id)

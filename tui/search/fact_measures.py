@@ -81,7 +81,7 @@ def _unit(unit: str) -> str:
 
 
 def on_date(edtf: str, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, str]]:
-    """Yield the same for a date; where no fact is of that day, its number may be a year."""
+    """Yield what `by_date` does; where no fact is of that day, its number may be a year."""
     found = list(by_date(edtf, facts))
     yield from found or by_date(year_of_month(edtf), facts)
 

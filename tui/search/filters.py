@@ -117,6 +117,7 @@ def _point(text: str) -> str:
 
 
 def _number(text: str, whole: str) -> tuple[Decimal, Decimal, str]:
+    """Return the ends and the type of the one amount that is all of `text`."""
     from tui.records.quantities import find
 
     found = [quantity for quantity in find(text.strip()) if quantity.kind != "name"]
@@ -142,6 +143,7 @@ def _singular(kind: str) -> str:
 
 
 def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> str:
+    """Return a value that is allowed, or the only one that it begins."""
     if value in allowed:
         return value
     near = [word for word in allowed if value and word.startswith(value)]

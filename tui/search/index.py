@@ -17,9 +17,9 @@ from tui.search.documents import Documents
 from tui.search.lexicon import Fields
 from tui.search.normalise import BREAK, words
 
-_FIELDS_A_SLICE: Final = 250
+_FIELDS_A_SLICE: Final = 250  # so many take a few milliseconds, as do so many words
 _WORDS_A_SLICE: Final = 400
-_LOST_A_SLIP: Final = 4
+_LOST_A_SLIP: Final = 4  # trigrams that a slip may change, of a swapped pair all four
 
 
 class TrigramIndex(Fields):
@@ -63,6 +63,7 @@ class TrigramIndex(Fields):
         return index
 
     def _place(self, tokens: list[str]) -> Iterator[None]:
+        """Note where each word stands, and where first in each field."""
         places, firsts = self._places, self._firsts
         offset, field = 1, 0
         for count, word in enumerate(tokens):
@@ -83,6 +84,7 @@ class TrigramIndex(Fields):
         self._sorted = sorted(places)
 
     def _cut(self) -> Iterator[None]:
+        """Note which words have each trigram."""
         for number, word in enumerate(self._sorted):
             for gram in trigrams(word):
                 known = self._grams.get(gram)

@@ -20,10 +20,10 @@ from tui.search.wordforms import inflections
 if TYPE_CHECKING:
     from tui.search.lexicon import Lexicon
 
-QUALITY: Final = 0.72
+_QUALITY: Final = 0.72
 """How well an English word of the glossary stands for an Indonesian one."""
 
-_SHORTEST: Final = 3
+_SHORTEST: Final = 3  # letters of a word that may be Indonesian
 
 
 class Gloss(Struct, frozen=True, gc=False):
@@ -83,6 +83,7 @@ class GlossedLine:
         return [gloss for gloss in both if gloss is not None]
 
     def _read(self, line: Sequence[str], maybe: set[int], names: Container[str]) -> None:
+        """Find the glosses of a line in which some words may be Indonesian."""
         from tui.search.glossary import english, headword, phrase_at
         from tui.search.glossary.cognates import cognates
 
@@ -175,7 +176,7 @@ def _meant(gloss: Gloss, lexicon: Lexicon) -> dict[str, Meant]:
     """Return the words and phrases of a dossier that a word or phrase is Indonesian for."""
     lone = lexicon.lone_names()
     return {
-        word: Meant(QUALITY, "meaning", gloss.typed)
+        word: Meant(_QUALITY, "meaning", gloss.typed)
         for word in gloss.forms()
         if word not in lone and lexicon.has_phrase(word)
     }

@@ -31,7 +31,7 @@ _ROOT_ENDINGS: Final = (
 _VERBAL: Final = ("di", "me", "ber", "ter", "pe", "mem", "men", "meng", "meny")
 # The first letter of a stem, and the active prefix before it; "p", "t", "k" and "s" are swallowed.
 _NASALS: Final = (("bfvp", "mem"), ("dcjzt", "men"), ("s", "meny"), ("aiueoghk", "meng"))
-_LEAST: Final = 4
+_LEAST: Final = 4  # letters of what is left of a word
 _SHORTEST: Final = 3  # of a word without a prefix
 _LONG: Final = 6  # letters of which a prefix is taken off without an ending
 _DEEPEST: Final = 2  # times that an ending and a prefix are taken off

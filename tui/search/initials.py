@@ -7,11 +7,11 @@ from typing import Final
 
 from tui.search.function_words import STOPS
 
-_SHORTEST_SQUASHED: Final = 6
-_LONGEST_INITIALS: Final = 5
+_SHORTEST_SQUASHED: Final = 6  # letters
+_LONGEST_INITIALS: Final = 5  # letters
 _CAPITALS: Final = re.compile("[A-Z]+(?![a-z])|[A-Z][a-z]+")
-_ALPHABETIC: Final = 2
-_FIRST_LETTERS: Final = 4
+_ALPHABETIC: Final = 2  # words at least that begin with a letter
+_FIRST_LETTERS: Final = 4  # words from which on each may count by its first letter alone
 _AHEAD: Final = ("super", "hyper", "micro", "multi")
 
 

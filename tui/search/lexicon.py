@@ -131,6 +131,7 @@ class Fields(ABC):
 
     @cached_property
     def _names(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The words of all names, and those that are all of one."""
         every: set[str] = set()
         lone: set[str] = set()
         for field, role in enumerate(self.documents.roles):

@@ -85,6 +85,7 @@ class Matches:
         return frozenset(map(self.lexicon.field, self.lexicon.find(" ".join(line))))
 
     def _direct(self, fields: dict[int, Spot]) -> dict[int, Source]:
+        """Return the documents that have a term in a field, each by the best of its fields."""
         owners, roles = self.documents.owners, self.documents.roles
         documents: dict[int, Source] = {}
         for field, spot in fields.items():

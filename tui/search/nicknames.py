@@ -33,6 +33,7 @@ def also_called(name: str) -> frozenset[str]:
 
 @cache
 def _table() -> dict[str, frozenset[str]]:
+    """Return for each name those that share a group with it."""
     table: dict[str, frozenset[str]] = {}
     for group in _GROUPS.replace("\n", " ").split(";"):
         names = frozenset(group.split())

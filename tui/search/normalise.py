@@ -94,7 +94,7 @@ def joins_words(text: str) -> bool:
 
 
 def _traced(text: str) -> tuple[Span, ...]:
-    """Return the same for any text, by following each character."""
+    """Return what `spans` does for any text, by following each character."""
     folded: list[str] = []
     origin: list[int] = []
     for at, character in enumerate(text):
@@ -139,6 +139,7 @@ def _plain_match(match: re.Match[str]) -> str:
 
 
 def _computed(character: str) -> str:
+    """Return what stands for a character beyond ASCII, by what Unicode says of it."""
     if character in _APOSTROPHES:
         return "'"
     decomposed = unicodedata.normalize("NFKD", character.casefold())

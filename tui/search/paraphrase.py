@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _QUALITY: Final = 0.66
 """How well a word of the thesaurus stands for another: below one of the same idea."""
 
-_PHRASE: Final = 0.7
+_PHRASE: Final = 0.7  # likewise a word for an expression
 _ENOUGH: Final = 3  # things asked for, of which a word may be said otherwise whatever it is
 _KNOWN: Final = frozenset(["exact", "joined", "meaning", "otherwise"])
 _PARTICLES: Final = frozenset(

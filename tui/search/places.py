@@ -81,6 +81,7 @@ class HitPlaces:
         return tuple(self._place(each, at) for at, each in enumerate(evidence[:_MOST]))
 
     def _place(self, evidence: Evidence, at: int) -> Place:
+        """Return one quote as it stands now, marked if it is among the first (`at`)."""
         anchor = self.corpus.anchor(evidence)
         article = self.documents.dossier.articles.get(evidence.article)
         return Place(

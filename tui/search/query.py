@@ -48,7 +48,7 @@ _PIECE: Final = re.compile(
 )
 _FIGURES: Final = re.compile(r"\d")
 _YEAR: Final = re.compile("['’]\\d\\d")
-# What `shorthand` spells out has one of these.
+# What `short_dates` spells out has one of these.
 _SHORTENED: Final = re.compile(
     r"\d[/.-]\d+[/.-]\d|\d[qQ]|[qQkK]\d|['’]\d|[a-z]\d+\.|\d [^\W\d]+ ['’]?2\d|\d ?[yY][/.]?[oO]"
     r"|[lL] quarter (?:of )?\d|[tT] quarter (?:of )?\d"
@@ -76,7 +76,7 @@ def parse(text: str) -> Query:
     """Return what `text` asks for. Raises QueryError, saying what would be right."""
     parts = _operators(text[:LONGEST])
     if _SHORTENED.search(parts.plain):
-        from tui.search.shorthand import spelt_out
+        from tui.search.short_dates import spelt_out
 
         parts.plain = spelt_out(parts.plain)
     parts.plain = written_out(parts.plain)
@@ -151,6 +151,7 @@ def _piece(piece: re.Match[str], parts: _Parts) -> str:
 
 
 def _add(parts: _Parts, term: Term, *, negative: bool) -> None:
+    """Add a phrase or an exact word to what is asked for, or to what is excluded."""
     if negative:
         parts.excluded.append(term.words)
     else:

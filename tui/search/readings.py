@@ -114,6 +114,7 @@ class Reader:
         return self._ranked(again) if expansions != reading.expansions else again
 
     def _ranked(self, reading: Reading, *, beside: bool = False, lenient: bool = False) -> Reading:
+        """Return a reading with what it meets and what answers."""
         matches = Matches(reading.query, reading.expansions, self._lexicon)
         if beside:
             matches.follow_quotes()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tui.search.model import Hit, HitKind
 
 _READ: Final = 5  # hits that are followed, the first the most
-_OF_A_KIND: Final = 2
+_OF_A_KIND: Final = 2  # records of one kind are shown
 _QUESTION, _ANSWER, _DEAL, _ENTITY = 3.0, 2.0, 2.0, 1.0
 
 
@@ -57,6 +57,7 @@ def _beside(dossier: Dossier, hit: Hit) -> Iterator[tuple[Related, float]]:
 
 
 def _of_fact(dossier: Dossier, fact: Fact) -> Iterator[tuple[Related, float]]:
+    """Yield what a fact answers, what else answers it, and who is named."""
     yield from _containers(dossier, fact, "", _QUESTION)
     for other_id, other in dossier.facts.items():
         if fact.question and other.question == fact.question:
@@ -75,6 +76,7 @@ def _containers(
 
 
 def _entities(dossier: Dossier, fact: Fact) -> Iterator[tuple[Related, float]]:
+    """Yield the entities that a fact names."""
     for entity_id in dict.fromkeys((fact.subject, fact.object, fact.from_, fact.to)):
         entity = dossier.entities.get(entity_id or "")
         if entity_id and entity:

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from tui.search.lexicon import Lexicon
     from tui.search.model import Query, Term
 
-_SHORTEST: Final = 3
-_SHORTEST_OF_LANGUAGE: Final = 5
+_SHORTEST: Final = 3  # letters of a word that may be a slip,
+_SHORTEST_OF_LANGUAGE: Final = 5  # of any everyday word,
 _SHORTEST_ALONE: Final = 5  # with but one other word to go by
-_SEVERAL: Final = 3
+_SEVERAL: Final = 3  # things asked for, which are enough to go by
 _BESIDE: Final = 4  # words between a word and its neighbour in the query
 _RARE: Final = 80  # places that a word has at most if it tells what stands beside it
 _SURE: Final = frozenset(["exact", "form", "joined"])
@@ -48,6 +48,7 @@ def respelt(query: Query, expansions: Sequence[Expansion], lexicon: Lexicon) -> 
 
 
 def _line(query: Query, terms: Sequence[Term]) -> tuple[str, ...]:
+    """Return the line of a query with the words of its terms as they are spelt now."""
     spelt = {
         old.words[0]: new.words[0] for old, new in zip(query.terms, terms, strict=True) if old.words
     }

@@ -82,6 +82,7 @@ class Selection:
         }
 
     def _filtered(self) -> set[int]:
+        """Return the documents that the filters leave over."""
         number = self.documents.number
         facts = self.facts()
         chosen = {number[fact_id] for fact_id in facts}
@@ -187,6 +188,7 @@ class Selection:
         return entity.name if entity else source
 
     def _is(self, state: str, fact_id: str, fact: Fact) -> bool:
+        """Tell whether a fact is in the state that `is:` asks for."""
         if state in MODALITIES:
             return fact.modality == state
         if state == "set-aside":
@@ -241,6 +243,7 @@ def disputed(corpus: Corpus) -> frozenset[str]:
 
 
 def _has_amount(asked: Range, fact: Fact) -> bool:
+    """Tell whether a fact has a value within a range; a bare number is a sum or a count."""
     from tui.search.fact_measures import bounds_of
 
     for value in fact.values:

@@ -182,6 +182,7 @@ class _Found:
         return counts
 
     def _hit(self, scored: Scored, evidences: HitPlaces) -> Hit:
+        """Return one answer as it is shown."""
         from tui.search.marking import marks
         from tui.search.why import reason
 
@@ -208,6 +209,7 @@ class _Found:
         return (fact.rank_reason or "set aside") if fact.rank == "deprecated" else ""
 
     def _title(self, kind: HitKind, record: str, document: int) -> str:
+        """Return what a document is called: its statement, text, title or name."""
         dossier = self.documents.dossier
         if kind == "fact":
             return dossier.facts[record].statement

@@ -16,13 +16,13 @@ _KEYS: Final = 0.9  # for the one beside it on the keyboard
 _LIKE: Final = 0.4  # for one that sounds much the same
 _VOWEL: Final = 0.5  # a vowel for another
 _VOWEL_MORE: Final = 0.55  # a vowel too many or too few
-_MISSING: Final = 0.8
-_EXTRA: Final = 1.0
-_DOUBLED: Final = 0.3
-_SILENT: Final = 0.3
-_SWAPPED: Final = 0.6
+_MISSING: Final = 0.8  # a letter too few
+_EXTRA: Final = 1.0  # a letter too many
+_DOUBLED: Final = 0.3  # one of two that are the same
+_SILENT: Final = 0.3  # an h that is not heard
+_SWAPPED: Final = 0.6  # two neighbours in the wrong order
 _MOVED: Final = 1.2  # one letter of a long word in another place ("Instragam")
-_LONG: Final = 8
+_LONG: Final = 8  # letters of such a word
 _SPELLING: Final = 0.3  # "ph" for "f", "ks" for "x"
 _FIRST: Final = 0.4  # more at the head of a word, which people get right
 _SOUNDS: Final = ("ckq", "sz", "cs", "dt", "bp", "fv", "vw", "gj", "gk", "mn", "iy", "xs", "kx")
@@ -85,6 +85,7 @@ def slip_cost(typed: str, meant: str) -> float:
 
 
 def _changed(letter: str, other: str, *, first: bool) -> float:
+    """Return what it costs to take one letter for another."""
     if letter == other:
         return 0.0
     if (letter, other) in _ALIKE:

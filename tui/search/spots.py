@@ -18,7 +18,7 @@ _BETWEEN: Final = frozenset(
         *("dollars", "dolar", "as", "%", "percent", "persen"),
     ]
 )
-_RANGE_WORDS: Final = 0.85
+_RANGE_WORDS: Final = 0.85  # times an amount that is a range, found by its words
 
 
 class Spot(Struct, frozen=True, gc=False):

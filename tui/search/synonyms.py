@@ -242,6 +242,7 @@ def ideas(word: str) -> Ideas:
 
 @cache
 def _table() -> dict[str, Ideas]:
+    """Return the ideas that each word has: of all groups that it is in."""
     groups: list[tuple[str, list[str]]] = []
     for line in _GROUPS.splitlines():
         kinds, bar, words = line.rpartition("|")

@@ -86,8 +86,8 @@ _COPIED: Final = 60  # characters of a line that may be one of a text, word for 
 _MOST: Final = re.compile(r"\bpaling (\w+)", re.IGNORECASE)
 _TWICE: Final = re.compile(r"\b([a-z]{3,})2(nya)?(?![\w.])", re.IGNORECASE)
 _WORD: Final = re.compile(r"(?<![\w:.@-])[a-z]+(?![\w:.@-])", re.IGNORECASE)
-_SHORTEST: Final = 4
-_LEAST_AFFIXED: Final = 6
+_SHORTEST: Final = 4  # letters of a word that may be a spoken form
+_LEAST_AFFIXED: Final = 6  # letters of a word that is Indonesian by its affixes
 _AHEAD: Final = ("me", "pe", "be", "di", "ke", "te", "se")
 _BEHIND: Final = ("an", "i", "nya")
 _BEGINNINGS: Final = (
@@ -151,6 +151,7 @@ def _doubled(found: re.Match[str]) -> str:
 
 
 def _written(word: str, typed: str) -> str:
+    """Return a word as it is written, `typed` if it is so already."""
     for table in (_ALWAYS, _BESIDE_INDONESIAN, _APPS):
         if word in table:
             return table[word]

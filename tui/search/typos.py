@@ -78,7 +78,7 @@ def likeness(typed: str, meant: str, *, name: bool, others: int) -> float:
 
 
 def likeness_in_name(typed: str, meant: str) -> float:
-    """Return the same for a word typed next to another word of the name that `meant` is in.
+    """Return how well `typed` stands for `meant` beside another word of the name that has it.
 
     There even a short name bears a slip, and a word that is one of its own (an everyday word, a
     well-known name) bears one that can hardly be heard.

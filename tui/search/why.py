@@ -56,7 +56,7 @@ def reason(matches: Matches, document: int) -> str:
         else:
             found[_of_term(matches, at, document, source)] = None
     fields_of = range(matches.documents.first[document], matches.documents.first[document + 1])
-    said = [text for text in found if text]
+    said = [*found]
     if any(field in matches.verbatim for field in fields_of):
         said.insert(0, "word for word")
     said = said[:_MOST]
@@ -66,6 +66,7 @@ def reason(matches: Matches, document: int) -> str:
 
 
 def _of_term(matches: Matches, at: int, document: int, source: Source) -> str:
+    """Return why a document answers to one term."""
     term = matches.terms[at]
     if source.by == "link":
         return _linked(matches, at, document, source)

@@ -141,7 +141,7 @@ _ENDINGS: Final = (
     *(("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ies", "y")),
     ("ied", "y"),
 )
-_LEAST_BASE: Final = 3
+_LEAST_BASE: Final = 3  # letters of a base form
 
 
 @lru_cache(maxsize=512)

@@ -31,10 +31,10 @@ WORDS: Final = (from_ab, from_eksp, from_kera, from_memi, from_mimb, from_peno, 
 PHRASES: Final = (phrases_a_to_k, phrases_l_to_z)
 """The parts of the glossary, in the order of the alphabet."""
 
-_LONGEST: Final = 4
+_LONGEST: Final = 4  # words of a fixed phrase
 _ENCLITICS: Final = ("nya", "lah", "kah", "pun")
 _AROUND_ENGLISH: Final = ("nge", "di")
-_LEAST_ENGLISH: Final = 4
+_LEAST_ENGLISH: Final = 4  # letters of an English word in Indonesian affixes
 _BEFORE_VERBS: Final = ("di", "me", "be", "te")
 
 

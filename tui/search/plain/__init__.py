@@ -62,7 +62,7 @@ _AHEAD: Final = (
     "inter",
 )
 _VOWELS: Final = frozenset("aeiou")
-_LEAST_ROOT: Final = 4
+_LEAST_ROOT: Final = 4  # letters
 
 
 def is_english(word: str) -> bool:

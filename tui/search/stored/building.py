@@ -185,6 +185,7 @@ class _Slips:
                 self._buckets[key >> 24].append(key << 32 | number)
 
     def sorted(self) -> Iterator[list[int]]:
+        """Yield the pairs of each bucket in order, and empty it."""
         for bucket in self._buckets:
             bucket.sort()
             yield bucket

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from tui.search.model import Query, Term
     from tui.search.stored.shelf import Live
 
-_FACTS: Final = 60
-_OTHERS: Final = 24
+_FACTS: Final = 60  # candidates among facts,
+_OTHERS: Final = 24  # and among other records
 _MEASURE: Final = 0.9  # the weight of an amount or a date
 _PARTED: Final = 0.8  # for the letters of a word that has figures behind them
 _FEW: Final = 2_000  # facts of a kind, else the kind tells too little
@@ -64,6 +64,7 @@ class Candidates(Lookup):
         return sorted(chosen, key=lambda each: -each.worth)
 
     def _of(self, live: Live) -> Iterator[Candidate]:
+        """Yield the candidates of one segment: first other records, then facts."""
         segment = live.segment
         if not isinstance(segment, RecordSegment):
             return
@@ -116,6 +117,7 @@ def _letters(word: str, words: Words) -> dict[str, float]:
 
 
 def _tokens(term: Term) -> list[str]:
+    """Return the tokens and words of long forms that a term stands for in records."""
     if term.amount is not None:
         return list(dict.fromkeys(map(amount_token, (term.amount.lower, term.amount.upper))))
     if term.edtf:

@@ -27,8 +27,8 @@ VERSION: Final = 2
 
 _MAGIC: Final = b"dossier-" + sys.byteorder[:4].encode("ascii").ljust(8, b"-")
 _START: Final = Packing("=16sIIII")
-_ALIGNED: Final = 8
-_NUMBER: Final = 4
+_ALIGNED: Final = 8  # bytes
+_NUMBER: Final = 4  # bytes
 
 About = TypeVar("About", bound=msgspec.Struct)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
     from tui.search.readings import Extent
 
-_TRIES: Final = 3
+_TRIES: Final = 3  # times that a damaged index is made anew for a query
 _RECORDS: Final = 0.5  # of the work of indexing, where there are very many records
 
 
@@ -97,6 +97,7 @@ class LargeSearcher:
         return replace(found, took_ms=took)
 
     def _found(self, query: str, limit: int, kinds: Collection[str]) -> Results:
+        """Return passages and records that answer; a damaged index is made anew and asked again."""
         for _ in range(_TRIES):
             try:
                 passages = Passages(

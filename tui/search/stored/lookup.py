@@ -28,7 +28,6 @@ _PAIRS: Final = 3  # words that each word of a pair may stand for
 _PAIR: Final = 0.5  # of the worth of its words, for standing side by side
 _READ: Final = 30  # candidates that are read at least
 _SPARE: Final = 12  # more of them than answers wanted
-_TWO: Final = 2
 
 
 class Lookup:
@@ -101,7 +100,7 @@ class Lookup:
                 untold += 1
         self.touched += spent
         # What a single word tells of cannot answer where two must be met.
-        tally.once = self._least - untold < _TWO
+        tally.once = self._least - untold <= 1
         return tally
 
     def _pair_up(self, live: Live, known: list[Variants], tally: Tally, cut: int) -> int:

@@ -23,20 +23,20 @@ if TYPE_CHECKING:
     from tui.search.model import Meant
     from tui.search.stored.shelf import Live
 
-_FORM: Final = 0.93
-_SAME: Final = 0.7
+_FORM: Final = 0.93  # how well a form of a word stands for it,
+_SAME: Final = 0.7  # and what says the same
 _PREFIX: Final = (0.7, 0.2)  # at least, and what the share of letters typed adds
-_SHORTEST_PREFIX: Final = 3
-_MOST_PREFIXED: Final = 200
-_MOST_MEANT: Final = 24
+_SHORTEST_PREFIX: Final = 3  # letters that begin a word
+_MOST_PREFIXED: Final = 200  # words of a segment that a word may begin
+_MOST_MEANT: Final = 24  # words that one may stand for
 _SLIP: Final = (0.93, 0.75)  # of a word, less this for each slip by its length
 _LEAST_FAR: Final = 7  # letters of a word that may have two slips
 _NAME_FAR: Final = 5  # likewise where names are looked for
-_FAR_EDITS: Final = 2
+_FAR_EDITS: Final = 2  # slips that are looked for at most
 _AS_TYPED: Final = frozenset(["exact", "form", "joined"])
 _MOST_READ: Final = 2_000  # passages that are read for a phrase
-_MOST_KEPT: Final = 100_000
-_MOST_RECENT: Final = 64
+_MOST_KEPT: Final = 100_000  # words whose passages were counted are remembered
+_MOST_RECENT: Final = 64  # words are remembered with what they may mean, or be slips of
 _RARE: Final = 0.0012
 """A word in so few of the passages may be a slip for a more common one."""
 
@@ -152,6 +152,7 @@ class Words:
     def _found(
         self, word: str, *, last: bool, alone: bool, proper: bool, glosses: Sequence[Gloss]
     ) -> Meaning:
+        """Return what a word may stand for, which `meaning` keeps."""
         found: dict[str, float] = {}
         having = self.having(word)
         if having:
@@ -180,6 +181,7 @@ class Words:
         return self._meaning(word, found, known=known)
 
     def _meaning(self, word: str, found: dict[str, float], *, known: bool) -> Meaning:
+        """Return a meaning with the best of what was found, and how much the word tells."""
         if len(found) > _MOST_MEANT:
             best = sorted(found, key=lambda other: (-found[other], -self.having(other), other))
             found = {other: found[other] for other in best[:_MOST_MEANT]}
@@ -214,6 +216,7 @@ class Words:
         return known
 
     def _one_slip(self, word: str) -> dict[str, int]:
+        """Return the words one slip away, by the keys that they share."""
         from rapidfuzz.distance import OSA
 
         return {
@@ -224,12 +227,14 @@ class Words:
         }
 
     def _prefixes(self, word: str, found: dict[str, float]) -> None:
+        """Add the words that a word begins: the better, the more of them is typed."""
         for other in self.beginning(word, _MOST_PREFIXED):
             if other not in found:
                 quality = _PREFIX[0] + _PREFIX[1] * len(word) / len(other)
                 found[other] = round(quality, 4)
 
     def _slips(self, word: str, *, alone: bool, known: bool) -> dict[str, float]:
+        """Return the words that a word may be a slip of: of a known one, one slip away."""
         return {
             other: round(_SLIP[0] - _SLIP[1] * distance / max(len(word), len(other)), 4)
             for other, distance in self.near(word, 1 if known else _FAR_EDITS).items()
@@ -237,6 +242,7 @@ class Words:
         }
 
     def _far(self, word: str) -> dict[str, int]:
+        """Return the words two slips away that begin with the same letters."""
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 

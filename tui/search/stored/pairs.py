@@ -15,7 +15,7 @@ from tui.search.stored.format import numbers
 
 COMMON = 200
 """Passages that have a word from which on it is common."""
-_PER_BUCKET = 12
+_PER_BUCKET = 12  # pairs that share a bucket, about
 _A_SLICE = 600  # passages
 _FIRST, _SECOND = 0x9E3779B1, 0x85EBCA6B
 
@@ -70,6 +70,7 @@ class Pairs:
     def _of(self, first: int, last: int, buckets: int) -> set[int]:
         """Return the buckets of the pairs of one passage."""
         common = self._common
+        # `bucket` is spelt out here: it is asked for each pair of words of a dossier.
         line = [token if common[token] else -1 for token in self._tokens[first:last]]
         return {
             ((mixed := one * _FIRST + other * _SECOND & 0xFFFFFFFF) ^ mixed >> 15) % buckets

@@ -10,16 +10,19 @@ if TYPE_CHECKING:
     from tui.search.stored.shelf import Live
     from tui.search.stored.word_query import WordQuery
 
-_MET, _ORDER, _FOCUS = 0.66, 0.3, 0.04
-_LEAST_MET: Final = 0.5
+# The parts of a score, which make up 1.
+_MET: Final = 0.66  # how much of the query a passage has, and how well
+_ORDER: Final = 0.3  # how much of it in the order typed
+_FOCUS: Final = 0.04  # how much of the passage that is
+_LEAST_MET: Final = 0.5  # of the weight of a query, or a passage does not answer
 # What it is worth that a word stands so many places behind the one before it: one word between
 # them may have been dropped.
 _BESIDE: Final = (0.0, 1.0, 0.9, 0.3, 0.3, 0.3)
-_NEAR: Final = 5
-_FAR: Final = 0.1
-_BEHIND: Final = 2
+_NEAR: Final = len(_BESIDE) - 1
+_FAR: Final = 0.1  # likewise more places
+_BEHIND: Final = 2  # words at most from the name of a product to its number
 
-Meant: TypeAlias = "tuple[int, float, str]"
+Sought: TypeAlias = "tuple[int, float, str]"
 """The place in the query of the word meant, how well it is, and the word of the segment."""
 
 Variants: TypeAlias = "list[tuple[int, float, str]]"
@@ -43,7 +46,7 @@ def answers(
     query: WordQuery, known: Sequence[Variants], live: Live, passages: Iterable[int]
 ) -> list[Answer]:
     """Return those of the passages that answer, in their order."""
-    meant: dict[int, Meant] = {}
+    meant: dict[int, Sought] = {}
     for place, each in enumerate(known):
         for number, quality, word in each:
             if number not in meant or quality > meant[number][1]:
@@ -81,7 +84,7 @@ def answers(
     return found
 
 
-def _is_behind(place: int, spots: list[tuple[int, Meant]]) -> bool:
+def _is_behind(place: int, spots: list[tuple[int, Sought]]) -> bool:
     """Tell whether a word stands behind the one before it, with no more than one between them."""
     before = [at for at, (other, _, _) in spots if other == place - 1]
     return any(
@@ -93,7 +96,7 @@ def _is_behind(place: int, spots: list[tuple[int, Meant]]) -> bool:
 
 
 def _of_single(spots: dict[int, int], count: int) -> float:
-    """Return the same as `_of_several` where each word stands in one place."""
+    """Return what `_of_several` does, where each word stands in one place: quicker."""
     order = 0.0
     for place, at in spots.items():
         gap = spots.get(place + 1, at) - at
@@ -102,7 +105,7 @@ def _of_single(spots: dict[int, int], count: int) -> float:
     return order / (count - 1) if count > 1 else 1.0
 
 
-def _of_several(spots: list[tuple[int, Meant]], count: int) -> float:
+def _of_several(spots: list[tuple[int, Sought]], count: int) -> float:
     """Return the share of neighbouring words of the query that stand side by side, in order.
 
     It is one reading of the passage that counts: a word stands in one place for both neighbours.

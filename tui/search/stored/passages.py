@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tui.search.stored.passage_scoring import Answer
     from tui.search.stored.segment import Stretch
 
-_LEAST: Final = 0.3
+_LEAST: Final = 0.3  # a lower score is no answer
 _MOST_REASONS: Final = 2  # that tell what a word was taken for
 
 
@@ -93,6 +93,7 @@ class Passages:
     def _look_up(
         self, query: Query, sieve: PassageFilter, words: Words, lexicon: WholeLexicon | None
     ) -> None:
+        """Find the passages that answer, and score them beside facts."""
         choices = None
         if lexicon is not None and is_short(query):
             found = judged(query, SaidLexicon(lexicon))

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from tui.search.stored.record_shelf import RecordShelf
     from tui.search.stored.shelf import Live
 
-_TRIES: Final = 3
+_TRIES: Final = 3  # times that a damaged index is made anew for a query
 _OF_EACH: Final = 4  # facts that come with a question, deal or entity that may be shown
 _BEST: Final = 12  # facts of which the question and the deal may be shown
 _HAVE_FACTS: Final = frozenset(["questions", "deals", "entities"])
@@ -143,6 +143,7 @@ class RecordFinder:
         return by and not any(fact in self._filtered[1] for fact in dossier.facts)
 
     def _excerpt(self, query: Query, limit: int, kinds: Collection[str]) -> Dossier:
+        """Return the records to be ranked; a damaged index is made anew and asked again."""
         for _ in range(_TRIES):
             try:
                 return self._chosen(query, limit, kinds)
@@ -155,6 +156,7 @@ class RecordFinder:
         return Dossier(about=self.corpus.dossier.about)
 
     def _chosen(self, query: Query, limit: int, kinds: Collection[str]) -> Dossier:
+        """Return the records that may answer, with those that they belong to."""
         facts = self._passing(query, kinds)
         if not query.terms and not query.stops:
             chosen = self._listed(query, limit, facts)
@@ -172,12 +174,14 @@ class RecordFinder:
         return dossier
 
     def _get(self, table: str, record_id: str) -> AnyRecord | None:
+        """Return a record by its table and id, from memory or from the index."""
         if self._decoded:
             record: AnyRecord | None = self.corpus.dossier.table(table).get(record_id)
             return record
         return self.shelf.get(table, record_id)
 
     def _is_disputed(self, fact_id: str) -> bool:
+        """Tell whether the question of a fact has other answers."""
         for segment, number in self.shelf.places(id_token(fact_id)):
             first, last = segment.token_at[number], segment.token_at[number + 1]
             return segment.number(DISPUTED) in segment.tokens[first:last].tolist()
@@ -212,6 +216,7 @@ class RecordFinder:
     def _allows(
         self, query: Query, facts: frozenset[str] | None
     ) -> Callable[[Live, int], bool] | None:
+        """Return the test that records must pass; None if all do."""
         if facts is None and not query.excluded:
             return None
 

@@ -81,6 +81,7 @@ class Parts:
         self.done = True
 
     def _hash(self, part: str) -> str:
+        """Return what tells whether a part holds the same records under the same names."""
         digest = hashlib.blake2b(digest_size=12)
         encode = msgspec.json.Encoder().encode
         for table, record_id in sorted(self._records[part]):

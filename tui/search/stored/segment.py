@@ -52,6 +52,7 @@ class Segment:
         self._fits()
 
     def _fits(self) -> None:
+        """Raise DamagedError where the lengths of the tables cannot be."""
         count = self.passages
         fits = (
             len(self._starts) == len(self._ends) == len(self._roles) == count
@@ -99,6 +100,7 @@ class Segment:
             self._sorted = every
 
     def _place(self, word: str) -> int:
+        """Return the number of a word, or of the first behind where it would be."""
         if self._sorted:  # in the order of their letters, which is that of their bytes
             return bisect_left(self._sorted, word)
         raw = word.encode("utf-8", "ignore")

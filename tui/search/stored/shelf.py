@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
 
 _ENDING: Final = ".segment"
-_MOST_SEGMENTS: Final = 6
+_MOST_SEGMENTS: Final = 6  # beyond, the small ones are put together
 _MOST_MISSING: Final = 0.25  # of the articles; beyond, all is made anew
 _MOST_DEAD: Final = 0.3  # of the passages, likewise
 
@@ -110,6 +110,7 @@ class Shelf:
         return Builder()
 
     def _opened(self) -> Iterator[tuple[Path, Segment]]:
+        """Yield the segments of the folder that are whole, each opened once."""
         if self.unusable:
             return
         try:
@@ -128,6 +129,7 @@ class Shelf:
                 continue
 
     def _choose(self, segments: list[Segment]) -> None:
+        """Take of each segment what holds, and note what no segment has."""
         keys = dict(self.keys)
         self.live = []
         for segment in sorted(segments, key=lambda each: -each.passages):
@@ -164,6 +166,7 @@ class Shelf:
                 yield from self._made()
 
     def _made(self) -> Iterator[float]:
+        """Make a segment of what is missing, or of all, yielding the share that is done."""
         whole = self._is_whole()
         some = {*self.missing, *self._scattered()}
         wanted = [part for part in self.keys if whole or part in some]

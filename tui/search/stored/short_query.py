@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tui.search.model import Meant, Query
     from tui.search.stored.whole_lexicon import SaidLexicon
 
-_MANY: Final = 3
+_MANY: Final = 3  # words, of which each has others to go by
 _BEING: Final = frozenset(["is", "are", "was", "were", "adalah", "ialah", "itu"])
 
 Choices = dict[str, dict[str, "Meant"]]

@@ -54,6 +54,7 @@ class Tally:
         self._several.update(*(passages for _, passages in told))
 
     def _having(self, postings: memoryview) -> set[int]:
+        """Return those of the passages gathered that are among some postings."""
         last = len(postings)
         if last <= _SPARSE * len(self):
             every = set(postings)

@@ -60,6 +60,7 @@ class TextHashes:
                 self.keys[article_id] = Key(text, sections)
 
     def _text(self, article_id: str, path: str) -> str:
+        """Return the hash of an article's text, read only if its file changed;  without one."""
         try:
             about = os.stat(path)  # noqa: PTH116  a thousand paths
         except (OSError, ValueError):
@@ -87,6 +88,7 @@ class TextHashes:
         return text
 
     def _read(self) -> dict[str, FileState]:
+        """Return what was remembered; nothing where that cannot be read."""
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=dict[str, FileState])
         except (OSError, msgspec.MsgspecError, ValueError):

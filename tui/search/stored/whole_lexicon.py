@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from tui.search.lexicon import Lexicon
     from tui.search.stored.meaning import Words
 
-_MOST_BEGUN: Final = 24
+_MOST_BEGUN: Final = 24  # words of a segment that a prefix is completed to
 _SHORTEST: Final = 3  # letters that begin a name
-_MOST_KEPT: Final = 100_000
+_MOST_KEPT: Final = 100_000  # words that are remembered
 
 
 class WholeLexicon:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tui.search.query import parse
-from tui.search.shorthand import spelt_out
+from tui.search.short_dates import spelt_out
 
 DATES = [
     ("2026/02/17", "2026-02-17"),
