@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from tui import __version__
 from tui.cli.commands import MODULES, load_command
 from tui.cli.options import MANY, Command, Option, UsageError, help_text, parse
 from tui.records.ids import COMMANDS
+from tui.store.load import load
 
 TRY = Command(
     name="try",
@@ -166,3 +168,22 @@ def test_wrong_use_is_2_and_says_what_is_right(run: Run, args: str, words: str) 
     assert (code, out) == (2, "")
     assert words in err
     assert err.startswith("dossier: ")
+
+
+def test_a_new_dossier_is_told_its_currency_and_a_copy_keeps_its_own(
+    run: Run, folder: Path
+) -> None:
+    made = run("new", "my bridges", "--currency", "eur", "--title", "Bridges")
+    assert made.out == (
+        "made my bridges/store.json\n"
+        "next: dossier add --store 'my bridges/store.json' ARTICLE.txt...\n"
+    )
+    about = load(folder / "my bridges" / "store.json").about
+    assert (about.title, about.currency) == ("Bridges", "EUR")
+    wrong = run("new", "other", "--currency", "euros")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert "a code such as EUR, not 'EUROS'" in wrong.err
+    copied = run("new", "--copy", "--title", "Mine", "other")
+    assert copied.code == 2
+    assert "A copy keeps its title" in copied.err
+    assert not (folder / "other").exists()

@@ -38,7 +38,9 @@ def unheard(_done: int, _all: int) -> None:
     """Take no notice of how far the work is."""
 
 
-def new_dossier(folder: Path, *, title: str = "", language: str = "en") -> Path:
+def new_dossier(
+    folder: Path, *, title: str = "", language: str = "en", currency: str = "USD"
+) -> Path:
     """Make `folder` (if it is not there) and an empty store in it; return the store's path.
 
     Raises SaveError when there is a store already or the folder cannot be written.
@@ -50,7 +52,8 @@ def new_dossier(folder: Path, *, title: str = "", language: str = "en") -> Path:
         raise SaveError(
             f"The folder cannot be made: {error.strerror}.", where=str(folder), safe=AS_IT_WAS
         ) from error
-    about = About(schema=SCHEMA, title=title or folder.resolve().name, language=language)
+    called = title or folder.resolve().name
+    about = About(schema=SCHEMA, title=called, language=language, currency=currency)
     Store.create(path, Dossier(about=about))
     return path
 
