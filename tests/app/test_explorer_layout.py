@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.app.screens.explorer_layout import LISTS, PANES, Arrangement, Box, place
+from tui.app.screens.fact_rows import _wrapped
+from tui.app.widgets.pieces import length
 
 arrangements = st.builds(
     Arrangement,
@@ -73,3 +75,14 @@ def test_over_160_columns_the_text_stands_beside_the_facts() -> None:
 def test_a_list_in_front_is_the_open_one_from_then_on() -> None:
     arrangement = Arrangement().bring("people").bring("facts")
     assert (arrangement.front, arrangement.open_list) == ("facts", "people")
+
+
+@given(st.lists(st.sampled_from(["a", "of", "bridge", "橋", "rebuilt,"]), min_size=1, max_size=30))
+def test_what_is_told_of_a_fact_in_two_lines_is_cut_only_at_their_end(words: list[str]) -> None:
+    said = " ".join(words)
+    for width in range(20, 60):
+        rows = _wrapped([("against: ", "dispute"), (said, "text")], width, 3)
+        assert all(length(row.left) <= width for row in rows)
+        shown = "".join(text for row in rows for text, _ in row.left)
+        if "…" not in shown:
+            assert "".join(shown.split()) == "".join(f"against: {said}".split())

@@ -129,7 +129,8 @@ class FactRows:
 
     def _who(self, fact: Fact) -> list[Piece]:
         names = outlets(self._dossier, fact)
-        number = "1 outlet: " if len(names) == 1 else f"{len(names)} outlets: "
+        several = f"{len(names)} outlets: " if names else "no outlet"
+        number = "1 outlet: " if len(names) == 1 else several
         said = ", ".join(one_line(article_name(self._dossier, name)) for name in names)
         source = one_line(words(self._dossier, fact, short=True))
         return [(number, "muted"), (said, "text"), (f" ({source})", "muted")]
@@ -164,7 +165,7 @@ def _wrapped(pieces: Sequence[Piece], width: int, indent: int) -> list[Row]:
     blank = (" " * indent, "text")
     if len(spans) == 1:
         return [Row((blank, *pieces))]
-    first = spans[0][1]
+    first = len(text[: spans[0][1]].rstrip())  # a blank that hangs over the edge is not drawn
     rows: list[Piece] = []
     used = 0
     for piece, part in pieces:
@@ -172,5 +173,5 @@ def _wrapped(pieces: Sequence[Piece], width: int, indent: int) -> list[Row]:
         if room > 0:
             rows.append((piece[:room], part))
         used += len(piece)
-    rest = cut(text[first:].strip(), width - indent)
+    rest = cut(text[spans[0][1] :].strip(), width - indent)
     return [Row((blank, *rows)), Row((blank, (rest, "text")))]
