@@ -1,13 +1,13 @@
 """Finding what a dossier holds: parse a query, match its words, rank, and say why it matched.
 
 `service.Searcher` is the entrance, `model` what goes in and comes out. A query runs through the
-modules in this order; those in brackets hold tables of a language that the ones before them read.
+modules in the order below, from 2 on by `findings`; those in brackets are tables of a language.
 
 What can be found, made once for a dossier
     `normalise` text -> words; `documents` records and passages as fields of text, with `relations`
     between them and what names are shortened to (`initials`); `lexicon` where each word stands, by
     reading the text, or `index`, the same from tables.
-
+A query
 1. What was typed -> a `Query` (`query.parse`)
     `filters` operators; `short_dates` dates in full; `typed_indonesian` Indonesian as it is
     written; `measures` amounts and dates; what is left are words (`function_words`).

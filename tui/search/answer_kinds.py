@@ -28,6 +28,7 @@ _FROM: Final = frozenset(["from", "dari"])
 _SPANS_OF_TIME: Final = frozenset(
     ["year", "month", "week", "day", "years", "months", "weeks", "days"]
 )
+# By what a text gives reasons: causes, ties to something else, and purposes.
 _REASONS: Final = re.compile(
     r"\b(?:because|since|due to|after|partly|reason|cause[ds]?|as a result|in order to|so that"
     r"|thanks to|in response|avoids?|tied|to (?:build|meet|make)|karena|sebab|akibat|agar)\b",

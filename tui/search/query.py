@@ -37,7 +37,7 @@ from tui.search.normalise import Span, spans
 from tui.search.normalise import words as words_of
 from tui.search.typed_indonesian import written_out
 
-MOST_TERMS: Final = 32
+MOST_TERMS: Final = 32  # of a query; more are not looked for
 MOST_VERBATIM: Final = 200  # words of a query that are looked for word for word
 LONGEST: Final = 10_000  # characters of a query that are read
 
@@ -55,10 +55,10 @@ _SHORTENED: Final = re.compile(
 )
 # A number of up to three figures at the end, and no other.
 _BARE_NUMBER: Final = re.compile(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)* \d{1,3} *")
-_OWNS: Final = re.compile("['’][sS]\\b")
+_POSSESSIVE: Final = re.compile("['’][sS]\\b")
 _OWNER: Final = "'s"
 _SHORTEST_QUESTION: Final = 3  # words of a question that begins with its verb
-_TRANSPARENT: Final = "\n"  # stands where an operator stood, so that no amount spans it
+_GAP: Final = "\n"  # stands where an operator stood, so that no amount spans it
 
 
 class _Parts:
@@ -135,18 +135,18 @@ def _piece(piece: re.Match[str], parts: _Parts) -> str:
         words = tuple(words_of(value.strip("'")))
         if words:
             _add(parts, Term("phrase" if len(words) > 1 else "exact", words), negative=negative)
-        return _TRANSPARENT
+        return _GAP
     if name:
         parts.filters.append(make(name, value, negative=negative))
-        return _TRANSPARENT
+        return _GAP
     words = tuple(words_of(value))
     if quoted is not None:
         if words:
             _add(parts, Term("phrase" if len(words) > 1 else "exact", words), negative=negative)
-        return _TRANSPARENT
+        return _GAP
     if negative and words and not value.startswith("-"):
         parts.excluded.append(words)
-        return _TRANSPARENT
+        return _GAP
     return piece.group()
 
 
@@ -178,7 +178,7 @@ def _terms(plain: str) -> tuple[list[Term], Asked, list[str]]:
             before = ""
             continue
         motion = _motion(span.word) or motion
-        if at in used or span.word in STOPS or _small(at, line):
+        if at in used or span.word in STOPS or _is_idle(at, line):
             before = span.word
             stops.append(span.word)
             continue
@@ -193,12 +193,12 @@ def _terms(plain: str) -> tuple[list[Term], Asked, list[str]]:
                 before=before,
             )
         )
-        before = _OWNER if _OWNS.match(plain, span.end) else ""
+        before = _OWNER if _POSSESSIVE.match(plain, span.end) else ""
         motion = motion if leads else ""
     return terms, asked, stops
 
 
-def _small(at: int, line: Sequence[Span]) -> bool:
+def _is_idle(at: int, line: Sequence[Span]) -> bool:
     """Tell whether a word that often has content has none in this line."""
     word = line[at].word
     before = line[at - 1].word if at else ""

@@ -56,7 +56,7 @@ kek=seperti dalem=dalam bosnya=bos atasannya=atasan
 _APPS: Final = {"wa": "whatsapp", "ig": "instagram", "fb": "facebook", "yt": "youtube"}
 """Read so in a line with an Indonesian word, and beside each other in any."""
 
-_SMALL: Final = tuple(
+_WITHOUT_CONTENT: Final = tuple(
     (re.compile(pattern, re.IGNORECASE), small)
     for pattern, small in (
         (
@@ -83,7 +83,7 @@ _SMALL: Final = tuple(
 """Words that are no more than "with" or "about" where they stand so."""
 
 _COPIED: Final = 60  # characters of a line that may be one of a text, word for word
-_MOST: Final = re.compile(r"\bpaling (\w+)", re.IGNORECASE)
+_SUPERLATIVE: Final = re.compile(r"\bpaling (\w+)", re.IGNORECASE)
 _TWICE: Final = re.compile(r"\b([a-z]{3,})2(nya)?(?![\w.])", re.IGNORECASE)
 _WORD: Final = re.compile(r"(?<![\w:.@-])[a-z]+(?![\w:.@-])", re.IGNORECASE)
 _SHORTEST: Final = 4  # letters of a word that may be a spoken form
@@ -124,12 +124,12 @@ def written_out(text: str) -> str:
         return _WORD.sub(lambda found: _APPS.get(found.group().lower(), found.group()), text)
     text = _TWICE.sub(_doubled, text)
     text = _WORD.sub(lambda found: _written(found.group().lower(), found.group()), text)
-    for pattern, small in _SMALL:
+    for pattern, small in _WITHOUT_CONTENT:
         text = pattern.sub(small, text)
-    return _MOST.sub(_most, text) if len(text) < _COPIED else text
+    return _SUPERLATIVE.sub(_superlative, text) if len(text) < _COPIED else text
 
 
-def _most(found: re.Match[str]) -> str:
+def _superlative(found: re.Match[str]) -> str:
     """Return "paling" and a word, or the word where English has no superlative known for both."""
     from tui.search.glossary import phrase_at
 

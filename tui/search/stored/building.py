@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from array import array
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, get_args
 
@@ -23,7 +23,9 @@ ROLES: Final[tuple[str, ...]] = get_args(Role)
 SHORTEST_SLIP: Final = 3
 LONGEST_SLIP: Final = 24
 """Letters of the words that are found in spite of a slip."""
-_A_SLICE: Final = 20_000  # tokens
+_A_SLICE: Final = 20_000  # tokens, and of what takes longer:
+_PASSAGES_A_SLICE: Final = 1_000
+_WORDS_A_SLICE: Final = 1_000
 
 
 class Kept(Struct, frozen=True, array_like=True):
@@ -92,46 +94,19 @@ class Builder:
 
     def packing(self) -> Iterator[bytes]:
         """Yield b"" after every slice of work, and the bytes of the segment at the end."""
-        sorted_words = sorted(self._numbers)
-        rank = array("I", bytes(4 * len(sorted_words)))
-        for place, word in enumerate(sorted_words):
-            rank[self._numbers[word]] = place
-        yield b""
-        tokens = numbers()
-        for first in range(0, len(self._tokens), _A_SLICE):
-            tokens.extend([rank[number] for number in self._tokens[first : first + _A_SLICE]])
-            yield b""
-        lists: list[array[int]] = [numbers() for _ in sorted_words]
-        for passage, (first, last) in enumerate(pairwise(self._token_at)):
-            for word_number in set(tokens[first:last]):
-                lists[word_number].append(passage)
-            if passage % 1000 == 0:
-                yield b""
-        having = [0 if is_token(w) else len(e) for w, e in zip(sorted_words, lists, strict=True)]
+        every = sorted(self._numbers)
+        tokens = yield from self._in_order(every)
+        lists = yield from self._posted(tokens, len(every))
+        having = [0 if is_token(w) else len(e) for w, e in zip(every, lists, strict=True)]
         pairs = Pairs(tokens, self._token_at, having)
         postings, posting_at = _joined(lists)
         lists.clear()
         for _ in pairs.making():
             yield b""
-        raw_words = [word.encode("utf-8") for word in sorted_words]
-        word_at = numbers()
-        at = 0
-        for raw in raw_words:
-            word_at.append(at)
-            at += len(raw) + 1
-        word_at.append(at)
-        slips = _Slips()
-        for place, word in enumerate(sorted_words):
-            slips.add(place, word)
-            if place % 1000 == 0:
-                yield b""
-        keys, meant = numbers(), numbers()
-        for bucket in slips.sorted():
-            keys.extend([pair >> 32 for pair in bucket])
-            meant.extend([pair & 0xFFFFFFFF for pair in bucket])
-            yield b""
+        raw_words, word_at = _encoded(every)
+        keys, meant = yield from _slipped(every)
         tables: dict[str, array[int] | bytes | bytearray] = {
-            "words": b"\n".join([*raw_words, b""]),
+            "words": raw_words,
             "word_at": word_at,
             "postings": postings,
             "posting_at": posting_at,
@@ -147,6 +122,55 @@ class Builder:
             **self._more(),
         }
         yield packed(Contents(self._kept, len(self._starts)), tables)
+
+    def _in_order(self, every: list[str]) -> Generator[bytes, None, array[int]]:
+        """Return the tokens by the places of their words in `every`, which is sorted."""
+        rank = array("I", bytes(4 * len(every)))
+        for place, word in enumerate(every):
+            rank[self._numbers[word]] = place
+        yield b""
+        tokens = numbers()
+        for first in range(0, len(self._tokens), _A_SLICE):
+            tokens.extend([rank[number] for number in self._tokens[first : first + _A_SLICE]])
+            yield b""
+        return tokens
+
+    def _posted(self, tokens: array[int], count: int) -> Generator[bytes, None, list[array[int]]]:
+        """Return for each of `count` words the passages that have it, ascending."""
+        lists: list[array[int]] = [numbers() for _ in range(count)]
+        for passage, (first, last) in enumerate(pairwise(self._token_at)):
+            for number in set(tokens[first:last]):
+                lists[number].append(passage)
+            if passage % _PASSAGES_A_SLICE == 0:
+                yield b""
+        return lists
+
+
+def _encoded(every: list[str]) -> tuple[bytes, array[int]]:
+    """Return words one a line, and where each begins with the end of the last."""
+    raw = [word.encode("utf-8") for word in every]
+    starts = numbers()
+    at = 0
+    for each in raw:
+        starts.append(at)
+        at += len(each) + 1
+    starts.append(at)
+    return b"\n".join([*raw, b""]), starts
+
+
+def _slipped(every: list[str]) -> Generator[bytes, None, tuple[array[int], array[int]]]:
+    """Return the keys of all words, ascending, and the number of the word that each is of."""
+    slips = _Slips()
+    for place, word in enumerate(every):
+        slips.add(place, word)
+        if place % _WORDS_A_SLICE == 0:
+            yield b""
+    keys, meant = numbers(), numbers()
+    for bucket in slips.sorted():
+        keys.extend([pair >> 32 for pair in bucket])
+        meant.extend([pair & 0xFFFFFFFF for pair in bucket])
+        yield b""
+    return keys, meant
 
 
 def _joined(lists: list[array[int]]) -> tuple[array[int], array[int]]:
