@@ -199,3 +199,16 @@ def test_flowing_leaves_no_letter_out(runs, width: int) -> None:
     assert all(width_of(line) <= width for line in lines)
     shown = "".join(text for line in lines for text, part in line if part != "bar")
     assert shown.replace(" ", "") == "".join(text for text, _ in runs).replace(" ", "")
+
+
+def test_a_long_quote_is_fitted_in_few_tries(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries = []
+
+    def counted(runs, width, bars):
+        tries.append(1)
+        return flow(runs, width, bars)
+
+    monkeypatch.setattr("tui.export.cutting.flow", counted)
+    long = quote("", "the council voted to rebuild it and " * 80, "")
+    assert len(fitted(long, 76, 8, BARS)) == 8
+    assert len(tries) < 40

@@ -39,7 +39,8 @@ def fitted(quote: SlideQuote, width: int, height: int, bars: Bars) -> list[Line]
         lines = flow(quote_runs(quote, room, bars.cut), width, bars)
         if len(lines) <= height or room < _LEAST:
             return lines
-        room = min(room - 6, width * height)
+        near = room * height // len(lines) + 2 * width  # from here on step by step
+        room = min(room - 6, width * height, near)
 
 
 def _quoted(runs: list[Piece]) -> list[Piece]:
