@@ -268,3 +268,15 @@ async def test_an_article_without_a_title_is_called_by_its_id(tmp_path: Path) ->
         assert "  notes" in run.text()
         await run.press("down")
         assert run.trail.split("  ")[0].endswith("› notes")
+
+
+async def test_what_cannot_be_cited_is_named_in_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    somebody = {"ann": Entity(type="person", name="Ann\nAgain \x1b[1m")}
+    about = About(schema=1, title="T")
+    path.write_bytes(canonical.encode(Dossier(about=about, entities=somebody)))
+    async with exploring(path) as run:
+        await run.press("/")
+        await run.type("ann")
+        await run.press("ctrl+y")
+        assert run.footer == "nothing says “Ann Again ␛[1m” alone: cite one of its facts"

@@ -12,6 +12,7 @@ from tui.app.widgets.block_list import BlockList
 from tui.app.widgets.pieces import plain
 from tui.export.citations import cite
 from tui.records.errors import UnknownRecordError
+from tui.records.gate import one_line
 
 if TYPE_CHECKING:
     from tui.app.pages.model import Goal
@@ -139,4 +140,5 @@ class SearchScreen(SearchAsking):
         try:
             self.copy_out([cite(self.corpus, hit.id)], "citation")
         except UnknownRecordError:
-            self.footer.say(plain(f"nothing says “{hit.title}” alone: cite one of its facts"))
+            title = one_line(hit.title)
+            self.footer.say(plain(f"nothing says “{title}” alone: cite one of its facts"))
