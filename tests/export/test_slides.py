@@ -209,6 +209,6 @@ def test_a_long_quote_is_fitted_in_few_tries(monkeypatch: pytest.MonkeyPatch) ->
         return flow(runs, width, bars)
 
     monkeypatch.setattr("tui.export.cutting.flow", counted)
-    long = quote("", "the council voted to rebuild it and " * 80, "")
-    assert len(fitted(long, 76, 8, BARS)) == 8
+    addresses = quote("", " ".join(["https://example.org/" + "a" * 30] * 60), "")
+    assert len(fitted(addresses, 76, 16, BARS)) == 16
     assert len(tries) < 40
