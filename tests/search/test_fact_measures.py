@@ -1,3 +1,5 @@
+"""How well the values and dates of facts answer an amount or a date asked for."""
+
 from __future__ import annotations
 
 from decimal import Decimal

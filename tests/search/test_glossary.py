@@ -1,3 +1,5 @@
+"""What Indonesian words are in English, and that English passages are found by them."""
+
 from __future__ import annotations
 
 import subprocess

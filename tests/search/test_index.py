@@ -1,3 +1,5 @@
+"""The index answers what reading the text does."""
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""What names are shortened to."""
+
 from __future__ import annotations
 
 import pytest

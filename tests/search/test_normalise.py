@@ -1,3 +1,5 @@
+"""Words are the same in queries and texts, and marks stand where they are printed."""
+
 from __future__ import annotations
 
 from itertools import pairwise

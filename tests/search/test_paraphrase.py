@@ -1,3 +1,5 @@
+"""What says the same in other words, and where that is no answer."""
+
 from __future__ import annotations
 
 import subprocess

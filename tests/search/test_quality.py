@@ -52,21 +52,29 @@ def test_no_stranger_is_answered(indexed: Searcher) -> None:
     assert [query for query in strangers() if indexed.search(query, limit=1).hits] == []
 
 
-def test_no_two_runs_differ() -> None:
+@pytest.mark.parametrize(
+    "setting",
+    ["", "size.LARGE = 0", "size.LARGE = size.LARGE_STORE = 0"],
+    ids=["small", "large", "very"],
+)
+def test_no_two_runs_differ(setting: str, tmp_path: Path) -> None:
     root = Path(__file__).parents[2]
     code = (
         "import msgspec\n"
         "from pathlib import Path\n"
         "from tui.insight.corpus import open_corpus\n"
         "from tui.search.service import Searcher\n"
+        "from tui.search.stored import size\n"
+        f"{setting}\n"
         "searcher = Searcher(open_corpus(Path('store.json')))\n"
-        "for query in ('pang paid', 'leave meta', 'feb 2026', 'zukerbreg bet', 'saham'):\n"
+        "for query in ('pang paid', 'leave meta', 'feb 2026', 'zukerbreg bet', 'saham',"
+        " 'zuck capex 60-65', 'oktober layoffs', 'brain drain', 'meta boss'):\n"
         "    print(msgspec.json.encode(searcher.search(query).hits))\n"
     )
     runs = {
         subprocess.run(
             [sys.executable, "-c", code],
-            env={**os.environ, "PYTHONHASHSEED": seed},
+            env={**os.environ, "PYTHONHASHSEED": seed, "DOSSIER_CACHE": str(tmp_path)},
             cwd=root,
             capture_output=True,
             check=True,

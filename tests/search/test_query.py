@@ -1,3 +1,5 @@
+"""A typed query is taken apart into terms, filters and what it asks."""
+
 from __future__ import annotations
 
 from decimal import Decimal

@@ -1,3 +1,5 @@
+"""What to see besides the hits."""
+
 from __future__ import annotations
 
 from tui.insight.corpus import Corpus

@@ -1,3 +1,5 @@
+"""What a small dossier is asked, from the query to the hits."""
+
 from __future__ import annotations
 
 from pathlib import Path

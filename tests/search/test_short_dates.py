@@ -1,3 +1,5 @@
+"""Dates and ages as people shorten them."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The words a slip or two away are those that rapidfuzz finds."""
+
 from __future__ import annotations
 
 from hypothesis import given

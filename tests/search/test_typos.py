@@ -1,3 +1,5 @@
+"""Which slips a word bears, and which make it another."""
+
 from __future__ import annotations
 
 import pytest
