@@ -178,6 +178,11 @@ class Documents:
                 self._begin("passage", f"{article_id}@{passage.start}")
                 self._add(PASSAGE, text[passage.start : passage.end])
 
+    def place(self, passage: int) -> tuple[str, int]:
+        """Return the article that a passage is of, and where it begins there."""
+        article_id, _, start = self.ids[passage].rpartition("@")
+        return article_id, int(start)
+
     @cached_property
     def linked(self) -> dict[int, list[Link]]:
         """The facts, deals and articles of each entity's document."""

@@ -31,8 +31,7 @@ def _shown(
     passage: Scored, cited: dict[str, list[tuple[int, int, float]]], documents: Documents
 ) -> bool:
     """Tell whether a fact that scores about as much quotes from a passage."""
-    article, _, offset = documents.ids[passage.document].partition("@")
-    start = int(offset)
+    article, start = documents.place(passage.document)
     end = start + len(documents.texts[documents.first[passage.document]])
     least = STANDS_FOR * passage.score
     return any(

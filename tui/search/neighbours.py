@@ -131,7 +131,7 @@ def _any_strange(words: Sequence[str]) -> bool:
 def _other_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon) -> None:
     """Take a word that is none of the dossier's for the other word of a name beside it."""
     for at, term in enumerate(terms):
-        if _strange(term, found[at], lexicon):
+        if _may_be_of_name(term, found[at], lexicon):
             from tui.search.nicknames import also_called
 
             pieces = set(_pieces_beside(at, terms, found, lexicon))
@@ -146,7 +146,7 @@ def _both_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon
 
     for at in range(len(terms) - 1):
         pair = terms[at : at + 2]
-        if any(found[at : at + 2]) or not all(_strange(t, {}, lexicon) for t in pair):
+        if any(found[at : at + 2]) or not all(_may_be_of_name(t, {}, lexicon) for t in pair):
             continue
         first, second = pair[0].words[0], pair[1].words[0]
         names = lexicon.names()
@@ -161,7 +161,7 @@ def _both_halves(terms: Sequence[Term], found: Sequence[Found], lexicon: Lexicon
                 found[at + 1].update(others)
 
 
-def _strange(term: Term, choices: Found, lexicon: Lexicon) -> bool:
+def _may_be_of_name(term: Term, choices: Found, lexicon: Lexicon) -> bool:
     """Tell whether a term may be a mistyped word of a name, as the dossier has no such word."""
     word = term.words[0]
     if term.kind != "word" or len(word) < _SHORTEST_HALF or not word.isalpha():

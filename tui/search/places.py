@@ -46,7 +46,7 @@ class HitPlaces:
         """Return the places of a document: of its own, or of the facts that say most of it."""
         kind, record = self.documents.kinds[document], self.documents.ids[document]
         if kind == "passage":
-            return self._stretch(record.partition("@")[0], int(record.partition("@")[2]))
+            return self._stretch(*self.documents.place(document))
         if kind == "article":
             return self._stretch(record, self._title(record))
         if kind == "fact":

@@ -31,7 +31,7 @@ def see_also(dossier: Dossier, hits: Sequence[Hit], most: int = 3) -> list[Relat
     shown = {hit.id for hit in hits}
     worth: dict[Related, float] = {}
     for rank, hit in enumerate(hits[:_READ], 1):
-        for related, weight in _beside(dossier, hit):
+        for related, weight in _related_to(dossier, hit):
             if related.id not in shown:
                 worth[related] = worth.get(related, 0.0) + weight / rank
     chosen: dict[str, Related] = {}
@@ -42,7 +42,7 @@ def see_also(dossier: Dossier, hits: Sequence[Hit], most: int = 3) -> list[Relat
     return list(chosen.values())
 
 
-def _beside(dossier: Dossier, hit: Hit) -> Iterator[tuple[Related, float]]:
+def _related_to(dossier: Dossier, hit: Hit) -> Iterator[tuple[Related, float]]:
     """Yield what belongs with one hit, and how closely."""
     if hit.kind == "fact":
         yield from _of_fact(dossier, dossier.facts[hit.id])

@@ -129,8 +129,8 @@ def around(documents: Documents) -> dict[int, list[tuple[int, float]]]:
     passages: dict[str, list[tuple[int, int]]] = {}
     for document, kind in enumerate(documents.kinds):
         if kind == "passage":
-            article, _, offset = documents.ids[document].partition("@")
-            passages.setdefault(article, []).append((int(offset), document))
+            article, start = documents.place(document)
+            passages.setdefault(article, []).append((start, document))
     quoted: dict[int, dict[int, float]] = {}
     for fact_id, fact in documents.dossier.facts.items():
         for evidence in fact.evidence:
@@ -149,8 +149,8 @@ def answered(documents: Documents) -> dict[int, list[int]]:
     printed: dict[str, list[tuple[int, int]]] = {}
     for document, role in documents.sections.items():
         if role == "faq" and documents.texts[documents.first[document]].rstrip().endswith("?"):
-            article, _, offset = documents.ids[document].partition("@")
-            printed.setdefault(article, []).append((int(offset), document))
+            article, start = documents.place(document)
+            printed.setdefault(article, []).append((start, document))
     found: dict[int, list[int]] = {}
     for fact_id, fact in documents.dossier.facts.items() if printed else ():
         for evidence in fact.evidence:

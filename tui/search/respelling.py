@@ -72,7 +72,7 @@ def _meant(
         return ""
     if is_known_name(word):
         return ""
-    if not several and (len(word) < _SHORTEST_ALONE or _names(at, terms, lexicon)):
+    if not several and (len(word) < _SHORTEST_ALONE or _beside_name(at, terms, lexicon)):
         return ""
     found = _beside(word, at, expansions, lexicon)
     if not found and len(word) >= _SHORTEST_OF_LANGUAGE and len(terms) > 1:
@@ -80,7 +80,7 @@ def _meant(
     return found
 
 
-def _names(at: int, terms: Sequence[Term], lexicon: Lexicon) -> bool:
+def _beside_name(at: int, terms: Sequence[Term], lexicon: Lexicon) -> bool:
     """Tell whether a word stands beside one of a name."""
     beside = (*terms[max(0, at - 1) : at], *terms[at + 1 : at + 2])
     return any(term.text in lexicon.names() for term in beside)

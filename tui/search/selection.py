@@ -108,10 +108,10 @@ class Selection:
             meant = articles_meant(wanted, self.dossier)
             passing = passing - meant if wanted.negative else passing & meant
         for document, kind in enumerate(self.documents.kinds):
-            record = self.documents.ids[document]
-            if kind == "article" and not sections and record in passing:
-                found.add(document)
-            elif kind == "passage" and record.partition("@")[0] in passing:
+            if kind == "article":
+                if not sections and self.documents.ids[document] in passing:
+                    found.add(document)
+            elif kind == "passage" and self.documents.place(document)[0] in passing:
                 role = self.documents.sections.get(document, "body")
                 if all((role == f.value) != f.negative for f in sections):
                     found.add(document)

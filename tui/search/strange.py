@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from tui.search.lexicon import Lexicon
     from tui.search.model import Query, Term
 
-_FEW_UNKNOWN: Final = 3  # known terms for each that is not
+_KNOWN_FOR_EACH: Final = 3  # known things for each word that is not
 _ENOUGH: Final = 3  # units, of which one may be an everyday word that no text has
 
 
 def without_idle_terms(query: Query, expansions: list[Expansion]) -> tuple[Query, list[Expansion]]:
-    """Leave out lone letters that mean nothing, as long as there is something besides.
+    """Leave out terms that no text has and that mean nothing, if there is something besides.
 
-    So are words for what is wanted of a thing ("superintelligence definition"), where no
-    text has them.
+    These are lone letters and words for what is wanted of a thing ("superintelligence
+    definition").
     """
     pairs = list(zip(query.terms, expansions, strict=True))
     kept = [pair for pair in pairs if not (pair[1].unknown and _says_nothing(pair[0]))]
@@ -39,11 +39,13 @@ def _says_nothing(term: Term) -> bool:
 def is_strange(query: Query, expansions: list[Expansion], lexicon: Lexicon) -> bool:
     """Tell whether a term can only be something that the dossier does not know.
 
-    An everyday word that no text has may be asked in vain beside two others, if these are as
-    they were typed, and no words of one name; a well-known name, an amount or a date may not.
-    An amount may be known by its value alone. Among three others that the dossier knows, one
-    other word may be unknown, too: so many words are no name. Beside a name it is one, though,
-    unless it is an everyday word.
+    A well-known name is that, and a phrase, and a word with a capital that does not begin the
+    query. Another word that no text has may be asked in vain:
+    - beside three known things for each such word, for so many words are no name; but unless it
+      is an everyday word, not right beside a name, whose rest it may be;
+    - an everyday word beside two other things, or a question about a name, if no word of the
+      query is a mere guess.
+    An amount or a date is never unknown: it has a value.
     """
     unknown = [
         at for at, expansion in enumerate(expansions) if _unknown(query.terms[at], expansion)
@@ -54,15 +56,16 @@ def is_strange(query: Query, expansions: list[Expansion], lexicon: Lexicon) -> b
 
     count = units(query, lexicon)
     known = min(count - len(unknown), sum(map(_sure, expansions)))
-    many = known >= _FEW_UNKNOWN * len(unknown)
+    many = known >= _KNOWN_FOR_EACH * len(unknown)
     for at in unknown:
         term = query.terms[at]
-        if term.kind != "word" or (term.capital and at) or is_known_name(term.words[0]):
+        word = term.words[0]
+        if term.kind != "word" or (term.capital and at) or is_known_name(word):
             return True
-        if many and (is_plain(term.words[0]) or not _beside_name(query, at, lexicon)):
+        if many and (is_plain(word) or not _beside_name(query, at, lexicon)):
             continue
         enough = count >= _ENOUGH or _asks_of_name(query, at, lexicon)
-        if not enough or any(each.guessed for each in expansions) or not is_plain(term.words[0]):
+        if not enough or any(each.guessed for each in expansions) or not is_plain(word):
             return True
     return False
 
@@ -79,7 +82,7 @@ def _sure(expansion: Expansion) -> bool:
 
 
 def units(query: Query, lexicon: Lexicon) -> int:
-    """Return how many things are asked for: a name of several words is one, a hyphened word too.
+    """Return how many things are asked for: a name of several words or with a hyphen is one.
 
     A lone figure is none: it may be of the name before it ("Meta Quest 3").
     """
