@@ -415,13 +415,14 @@ FACTS = {
 
 
 def dossier() -> Dossier:
+    """The dossier, with tables of its own: a test may take a record out."""
     return Dossier(
         about=About(schema=1, title="Meta: people, chips, money"),
-        articles=ARTICLES,
-        entities=ENTITIES,
-        questions=QUESTIONS,
-        facts=FACTS,
-        deals=DEALS,
+        articles=dict(ARTICLES),
+        entities=dict(ENTITIES),
+        questions=dict(QUESTIONS),
+        facts=dict(FACTS),
+        deals=dict(DEALS),
     )
 
 

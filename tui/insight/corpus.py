@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from tui.records.errors import ArticleError, UnknownRecordError
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from tui.evidence.text import ArticleText
     from tui.records.models import Article, Dossier, Evidence, Section
 
+Signature: TypeAlias = tuple[int, int, int]
+"""What tells one version of a file from another: inode, time of the last change (ns), bytes."""
+
 
 class Corpus:
     """The records of `dossier` and the article files in `folder`, which their paths start from.
@@ -25,15 +28,26 @@ class Corpus:
     everything else goes on.
     """
 
-    def __init__(self, dossier: Dossier, folder: Path, store: Path | None = None) -> None:
+    def __init__(
+        self,
+        dossier: Dossier,
+        folder: Path,
+        store: Path | None = None,
+        as_read: Signature | None = None,
+    ) -> None:
         self.dossier = dossier
         self.folder = folder
         self.store = store
+        self._as_read = as_read
         self._texts: dict[str, ArticleText | ArticleError] = {}
         self._passages: dict[str, list[Passage]] = {}
         self._starts: dict[str, list[int]] = {}
         self._sections: dict[str, list[Section]] = {}
         self._anchors: dict[Evidence, Anchor] = {}
+
+    def is_stale(self) -> bool:
+        """Tell whether the store's file is another now than the one that was read."""
+        return self._as_read is not None and _signature(self.store) != self._as_read
 
     def article(self, article_id: str) -> Article:
         """Return the record of an article; raise UnknownRecordError if there is none."""
@@ -194,8 +208,18 @@ class Corpus:
         return known
 
 
+def _signature(store: Path | None) -> Signature | None:
+    """Return the signature of a file, None where there is no file."""
+    try:
+        found = store.stat() if store else None
+    except OSError:
+        return None
+    return (found.st_ino, found.st_mtime_ns, found.st_size) if found else None
+
+
 def open_corpus(store: Path) -> Corpus:
     """Load the dossier at `store`; its articles are read later. Raises StoreError."""
     from tui.store.load import load
 
-    return Corpus(load(store), store.resolve().parent, store)
+    as_read = _signature(store)  # before it is read: what is written meanwhile is noticed
+    return Corpus(load(store), store.resolve().parent, store, as_read)

@@ -167,6 +167,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
             says="Go forward again."),
     _action("resume", "last time", "R", where="explorer",
             says="Go on where you left off the last time: place, trail, text, marks."),
+    _action("reload", "read again", "ctrl+l", where="explorer",
+            says="Read the dossier again after it was changed on disk, and go on where you are."),
     _action("whole", "whole dossier", "0", where="explorer",
             says="Show the facts of the whole dossier again."),
     _action("close", "close", "escape", where="everywhere", footer="search help palette slide",

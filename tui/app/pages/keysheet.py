@@ -43,7 +43,7 @@ TOGETHER: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     (("next-fact", "previous-fact"), "next, previous fact"),
     (("next-section", "previous-section"), "next, previous part"),
     (("next-difference", "previous-difference"), "along the differences"),
-    (("whole", "resume"), "everything, last time"),
+    (("whole", "resume", "reload"), "all, last time, anew"),
     (("zoom", "narrower", "wider"), "alone, less, more room"),
     (("filter", "sort"), "filter or find, sort"),
     (("present", "tours"), "present these, a tour"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
@@ -16,6 +16,7 @@ from tui.app.screens.record_lists import RecordLists
 from tui.app.screens.record_rows import name_of
 from tui.app.searching import Searching
 from tui.app.trail import Place, Trail
+from tui.app.widgets.bars import key_of
 from tui.app.widgets.pieces import Piece, plain
 from tui.insight.links import Links
 from tui.records.gate import one_line
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from tui.insight.corpus import Corpus
     from tui.settings.actions import Place as KeyPlace
 
+_LOOK_EVERY: Final = 2.0
+"""Seconds between two looks at the store's file."""
+
 
 class ExplorerPlaces(ExplorerPanes):
     """The panes with a dossier in them; `go(place)` shows any record, fact, passage or basket.
@@ -39,17 +43,30 @@ class ExplorerPlaces(ExplorerPanes):
 
     def __init__(self, corpus: Corpus, start: Place | None = None) -> None:
         super().__init__()
+        self.visits = Visits(corpus.store)
+        self.resumes = False
+        self._open(corpus, start or Place())
+
+    def _open(self, corpus: Corpus, start: Place) -> None:
+        """Take a dossier into the panes, to be shown from a place on."""
         self.corpus = corpus
         self.links = Links(corpus.dossier, corpus.place)
-        self.trail = Trail(start or Place())
+        self.trail = Trail(start)
         self.records = RecordLists(corpus.dossier, self.links, self.lists)
         self.fact_list = FactList(corpus.dossier, self.links, self.facts, self._kept)
         self.reading = Reading(corpus, self.links, self.text, self.status)
         self.ask = Asking(self)
         self.basket = self.fact_list.basket
         self.searching = Searching(corpus)
-        self.visits = Visits(corpus.store)
-        self.resumes = False
+        self._baskets = None
+        self._stale = False
+
+    def show_again(self, corpus: Corpus) -> None:
+        """Show a dossier from its beginning, in the place of the one shown."""
+        self.searching.stop()
+        self.searching.cancel()
+        self._open(corpus, Place())
+        self._fill()
 
     def _kept(self, name: str) -> Sequence[str]:
         """Return the facts of a basket that is kept."""
@@ -58,14 +75,25 @@ class ExplorerPlaces(ExplorerPanes):
 
     def on_mount(self) -> None:
         """Fill every pane before the first paint."""
-        for kind in LISTS:
-            self.records.fill(kind)
-        self.arrangement = replace(self.arrangement, counts=self.records.heights)
-        self.show_here()
+        self._fill()
         dossier = self.corpus.dossier
         self.bring("facts" if dossier.facts or not dossier.articles else self._first_pane())
         if self.resumes:
             self.action_resume()
+        self.set_interval(_LOOK_EVERY, self._look)
+
+    def _fill(self) -> None:
+        for kind in LISTS:
+            self.records.fill(kind)
+        self.arrangement = replace(self.arrangement, counts=self.records.heights)
+        self.show_here()
+
+    def _look(self) -> None:
+        """Say so when the dossier was changed on disk; here only, not before an audience."""
+        if not self._stale and self.is_current and self.corpus.is_stale():
+            self._stale = True
+            self._show_trail()
+            self.footer.say(plain(f"changed on disk: {key_of('reload')} reads it again"))
 
     def _first_pane(self) -> str:
         """Return where one begins in articles of which no fact is known yet."""
@@ -210,6 +238,8 @@ class ExplorerPlaces(ExplorerPanes):
         if self.links.disputed:
             sign = look_of(self).signs.disputed
             figures.append((f"  {sign} {len(self.links.disputed)} disputed", "dispute"))
+        if self._stale:
+            figures = [("changed on disk", "dispute")]  # the counts are no longer true
         self.trail_bar.go(self.crumbs, figures)
 
     def action_resume(self) -> None:
@@ -221,6 +251,12 @@ class ExplorerPlaces(ExplorerPanes):
         from tui.app.screens.coming_back import come_back
 
         come_back(self, left)
+
+    async def action_reload(self) -> None:
+        """Read the dossier again as it is on disk, and go on where one is."""
+        from tui.app.screens.reloading import read_again
+
+        await read_again(self)
 
     def action_whole(self) -> None:
         """Show the facts of the whole dossier."""
