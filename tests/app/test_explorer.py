@@ -303,7 +303,7 @@ async def test_filtering_the_facts(store: Path) -> None:
         await run.press("f")
         await run.type("board")
         assert run.current_fact == "wang-stays-on-board"
-        assert "1 disputed first" in run.text()
+        assert "1 by date" in run.text(), "none of them is disputed"
         await run.press("escape")
         assert "20, 6 disputed first" in run.text()
 

@@ -154,8 +154,9 @@ class FactList:
         ]
         if self.words:
             left.append((f" /{self.words}", "accent"))
-        led = self.order == OF_THE_WHOLE and (disputed or not self.ids)
-        count = str(len(self.ids)) if led or not self.ids else f"{len(self.ids)} {self.order}"
+        led = self.order == OF_THE_WHOLE and disputed
+        order = ORDERS[0] if self.order == OF_THE_WHOLE else self.order
+        count = str(len(self.ids)) if led or not self.ids else f"{len(self.ids)} {order}"
         right: list[Piece] = [(count, "muted")]
         if disputed:
             right.append((f", {disputed} disputed{' first' if led else ''}", "dispute"))
