@@ -6,12 +6,23 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import Run
 from tests.search.small import small_dossier
 from tui.app import app
 from tui.cli import browse
 from tui.cli.main import main
 from tui.search.stored import size
 from tui.store import canonical
+
+
+def test_where_nothing_can_be_drawn_it_is_told_what_is_there(run: Run, folder: Path) -> None:
+    lines = run("open").out.splitlines()
+    assert lines[1].startswith("2 articles, 5 entities, 1 question, 4 facts, 1 deal, 1 mark")
+    (folder / "store.json").write_text('{"dossier": {"about": {"schema": 1, "title": ""}}}')
+    assert run("open").out.splitlines()[:2] == [
+        "Dossier",
+        "Nothing is in it yet; `dossier add FILE` takes an article in.",
+    ]
 
 
 @pytest.mark.parametrize(("large", "said"), [(0, "dossier: reading a large store…\n"), (10**9, "")])

@@ -106,7 +106,7 @@ class TestNoScreen:
         for environ in ({}, {"TERM": "dumb"}):
             code, out, err = process(folder, **environ)
             assert code == 0
-            assert out.startswith("Two firms\n2 articles, 5 entities, 1 questions, 4 facts")
+            assert out.startswith("Two firms\n2 articles, 5 entities, 1 question, 4 facts")
             assert "no terminal to draw on" in err
 
     def test_at_a_record(self, folder: Path) -> None:

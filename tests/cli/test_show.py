@@ -255,3 +255,12 @@ def test_what_is_not_known_leaves_no_empty_brackets_behind(run: Run, folder: Pat
     assert any(line.startswith("  $14.3 bn          nobody") for line in lines)
     assert "A, B (" in run("list", "deals", "--tsv").out
     assert "outlets       none: the fact has no quote" in run("show", "a-paid-14").out
+
+
+def test_a_question_without_answers_says_so(run: Run, folder: Path) -> None:
+    store = folder / "store.json"
+    data = json.loads(store.read_text())
+    for fact_id in ("a-paid-14", "a-paid-15"):
+        del data["facts"][fact_id]["question"]
+    store.write_text(json.dumps(data))
+    assert "No fact answers this yet." in run("show", "q-price").out

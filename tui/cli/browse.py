@@ -120,13 +120,14 @@ def unknown_id(corpus: Corpus, record_id: str) -> UnknownRecordError:
 def overview(corpus: Corpus, out: Output) -> None:
     """Print what the dossier is, how much is in it, and its articles."""
     dossier = corpus.dossier
-    out.line(out.styled("strong", one_line(dossier.about.title)))
+    out.line(out.styled("strong", one_line(dossier.about.title) or "Dossier"))
     if dossier.about.description:
         out.paragraph(dossier.about.description)
-    counts = ((len(dossier.table(name)), name) for name in TABLES)
-    out.line(", ".join(f"{count} {name}" for count, name in counts if count))
-    out.line()
     from tui.cli.rows import rows
-    from tui.cli.table import print_rows
+    from tui.cli.table import counted_as, print_rows
 
+    counts = ((len(dossier.table(name)), name) for name in TABLES)
+    told = ", ".join(counted_as(count, name) for count, name in counts if count)
+    out.line(told or "Nothing is in it yet; `dossier add FILE` takes an article in.")
+    out.line()
     print_rows(rows(corpus, "articles"), out)

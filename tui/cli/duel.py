@@ -64,6 +64,9 @@ def print_comparison(comparison: Comparison, out: Output) -> None:
         out.line()
         for number, sentence in enumerate(sentences(one_line(comparison.verdict))):
             field(out, "" if number else "verdict", sentence)
+    if not comparison.groups:
+        out.line()
+        out.line("No fact answers this yet.")
     for group in comparison.groups:
         out.line()
         out.line(out.styled("warn", one_line(group.title).upper()))
