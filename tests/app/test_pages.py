@@ -237,3 +237,10 @@ def test_a_value_without_its_printed_words_has_no_quotation_marks(store: Path) -
     text = text_of(page(store, "scale-ai-49-for-14-3bn", facts={"scale-ai-49-for-14-3bn": fact}))
     assert "amount     $5  price" in text
     assert "“”" not in text
+
+
+def test_an_odd_id_is_shown_and_never_sent(store: Path) -> None:
+    odd = "\x1b[31m\nscale"
+    whole = dossier()
+    deal = {odd: whole.deals["deal-scale-ai"]}
+    assert "id         ␛[31m scale" in text_of(page(store, odd, deals=deal))

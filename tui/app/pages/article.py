@@ -72,7 +72,7 @@ def _known(corpus: Corpus, article_id: str, article: Article) -> Iterator[Paragr
     yield labelled("file", said(article.file))
     if article.note:
         yield labelled("note", said(article.note))
-    yield labelled("id", Inline(article_id, "muted"))
+    yield labelled("id", said(article_id, "muted"))
 
 
 def _sections(corpus: Corpus, article_id: str) -> Iterator[Paragraph]:

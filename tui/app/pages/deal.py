@@ -56,7 +56,7 @@ def _known(corpus: Corpus, deal: DealView) -> Iterator[Paragraph]:
         label = ""
     if deal.note:
         yield labelled("note", said(deal.note))
-    yield labelled("id", Inline(deal.id, "muted"))
+    yield labelled("id", said(deal.id, "muted"))
 
 
 def _measure(measure: Measure) -> Iterator[Paragraph]:

@@ -34,7 +34,7 @@ def duel_page(corpus: Corpus, question_id: str, since: str = "") -> Page:
     paragraphs += heading("kept as")
     if note:
         paragraphs.append(labelled("note", said(note)))
-    paragraphs.append(labelled("id", Inline(question_id, "muted")))
+    paragraphs.append(labelled("id", said(question_id, "muted")))
     title = name_of(corpus.dossier, question_id)
     return Page(title, question_id, "duel", paragraphs, question=question_id)
 

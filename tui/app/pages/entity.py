@@ -41,7 +41,7 @@ def entity_page(corpus: Corpus, links: Links, entity_id: str) -> Page:
         BLANK,
         *_names(entity),
         *_others(dossier, entity_id, entity),
-        labelled("id", Inline(entity_id, "muted")),
+        labelled("id", said(entity_id, "muted")),
     ]
     if entity.type == "person":
         from tui.app.pages.person import life_of

@@ -84,7 +84,7 @@ def fact_page(corpus: Corpus, links: Links, fact_id: str) -> Page:
     if fact.note:
         paragraphs.append(labelled("note", said(fact.note)))
     paragraphs.append(labelled("curation", Inline(fact.curation)))
-    paragraphs.append(labelled("id", Inline(fact_id, "muted")))
+    paragraphs.append(labelled("id", said(fact_id, "muted")))
     return Page(
         crumb="a fact",
         record=fact_id,
