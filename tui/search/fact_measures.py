@@ -13,7 +13,7 @@ from tui.records.dates import Edtf, parse
 
 if TYPE_CHECKING:
     from tui.records.models import Fact, Value
-    from tui.search.model import Amount
+    from tui.search.model import Amount, By
 
 # How well a value answers that is not just what was asked for.
 _EDGE: Final = 0.9  # one end of a range
@@ -32,7 +32,7 @@ _A_DAY: Final = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _LEAST_YEAR: Final = "20"  # the number of a day from which on it may be a year
 
 
-def by_amount(asked: Amount, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, str]]:
+def by_amount(asked: Amount, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, By]]:
     """Yield (fact id, quality, "value") for the facts with a value that answers `asked`."""
     for fact_id, fact in facts.items():
         quality = max((_value(asked, value) for value in fact.values), default=0.0)
@@ -80,13 +80,13 @@ def _unit(unit: str) -> str:
     return unit.lower().removesuffix("s")
 
 
-def on_date(edtf: str, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, str]]:
+def on_date(edtf: str, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, By]]:
     """Yield what `by_date` does; where no fact is of that day, its number may be a year."""
     found = list(by_date(edtf, facts))
     yield from found or by_date(year_of_month(edtf), facts)
 
 
-def by_date(edtf: str, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, str]]:
+def by_date(edtf: str, facts: Mapping[str, Fact]) -> Iterator[tuple[str, float, By]]:
     """Yield (fact id, quality, "when" or "due") for the facts dated as asked.
 
     Without a year ("XXXX-02-17") every year will do.

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from tui.search.documents import DESCRIPTIVE, NAME, QUESTION, TITLE, WEIGHTS, WHEN
 from tui.search.expansion import Expansion
 from tui.search.lexicon import Lexicon
-from tui.search.model import How, Query
+from tui.search.model import By, How, Query
 from tui.search.naming import recognised
 from tui.search.relations import MOVES, MOVING
 from tui.search.spots import Spot, best_spots
@@ -43,18 +43,23 @@ _MENTIONED: Final = 0.85  # by a date that a fact speaks of, when it is of anoth
 class Source(Struct, frozen=True, gc=False):
     """What makes a document answer to a term: a field, an entity it is linked to, or neither.
 
-    `by` is "field", "link", "value", "when", "due", "kind", "question", "facts" or "beside"; `at`
-    is the field, or the document it comes through.
+    `at` is the field, or the document it comes through; for values, dates and kinds it is 0.
     """
 
     worth: float
-    by: str
+    by: By
     at: int
     how: How = "exact"
 
 
 class Matches:
-    """The matches of a query's terms in a lexicon."""
+    """The matches of a query's terms in a lexicon.
+
+    `fields[at]` are the fields that have the term at that place, each with the best spot there;
+    `sources[at]`, the documents that answer to it, each with what it is by; `found[at]`, how many
+    these were before links were followed. `named` are the entities that the query names, the most
+    fully named first; `verbatim`, the fields that have all of the query word for word.
+    """
 
     def __init__(self, query: Query, expansions: list[Expansion], lexicon: Lexicon) -> None:
         self.query = query
@@ -106,6 +111,7 @@ class Matches:
                     self.fields[at] = held
 
     def _offer(self, term: int, document: int, source: Source) -> None:
+        """Let a document answer to a term by a source, unless it does so better already."""
         known = self.sources[term].get(document)
         if known is None or source.worth > known.worth:
             self.sources[term][document] = source
@@ -140,7 +146,7 @@ class Matches:
         printed = source is not None and self.documents.roles[source.at] != WHEN
         return quality if amount or printed else _UNSAID * quality
 
-    def _mentions(self, at: int, dated: Mapping[int, tuple[float, str]]) -> None:
+    def _mentions(self, at: int, dated: Mapping[int, tuple[float, By]]) -> None:
         """Put facts that only mention a date behind those that are of that date."""
         kinds, documents = self.documents.kinds, self.sources[at]
         for document, source in documents.items():

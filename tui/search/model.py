@@ -12,6 +12,13 @@ from tui.search.function_words import Asked
 TermKind = Literal["word", "exact", "phrase", "amount", "date"]
 Motion = Literal["", "toward", "away"]
 How = Literal["exact", "form", "joined", "prefix", "typo", "same", "meaning", "otherwise"]
+"""In what way a word of the dossier stands for one typed: as it is, as a form of it, as one word
+for two or two for one, as a word that it begins, in spite of a slip, as one that says the same, as
+its English, or in other words."""
+
+By = Literal["field", "link", "value", "when", "due", "kind", "question", "facts", "beside"]
+"""By what a document answers to a term: see `matching.Source`."""
+
 HitKind = Literal["fact", "person", "entity", "deal", "question", "article", "passage"]
 KINDS: tuple[HitKind, ...] = (
     *("fact", "question", "person", "entity", "deal", "article", "passage"),

@@ -14,7 +14,7 @@ from tui.search.stored.format import DamagedError
 from tui.search.stored.lookup import Lookup
 from tui.search.stored.meaning import Words
 from tui.search.stored.record_segment import RecordSegment
-from tui.search.stored.record_tokens import amount_token, date_tokens, kind_token
+from tui.search.stored.record_tokens import amount_token, kind_token, wanted_date_tokens
 from tui.search.stored.word_query import WordQuery, word_query
 from tui.search.synonyms import ideas
 
@@ -121,9 +121,7 @@ def _tokens(term: Term) -> list[str]:
     if term.amount is not None:
         return list(dict.fromkeys(map(amount_token, (term.amount.lower, term.amount.upper))))
     if term.edtf:
-        tokens = date_tokens(term.edtf)
-        months = [token for token in tokens if len(token) > 5]
-        return months or tokens
+        return wanted_date_tokens(term.edtf)
     if term.kind == "word":
         word = term.words[0]
         long = {each for form in LONG_FORMS.get(word, ()) for each in form.split()}

@@ -40,7 +40,11 @@ _OF_EACH: Final = 4  # facts that come with a question, deal or entity that may 
 _BEST: Final = 12  # facts of which the question and the deal may be shown
 _HAVE_FACTS: Final = frozenset(["questions", "deals", "entities"])
 _MORE: Final = 5  # times as many candidates where only some kinds are wanted
-_TABLE: Final = {"person": "entities", "entity": "entities", "fact": "facts", "deal": "deals"} | {
+_TABLE: Final = {
+    "person": "entities",
+    "entity": "entities",
+    "fact": "facts",
+    "deal": "deals",
     "question": "questions",
     "article": "articles",
 }

@@ -67,6 +67,12 @@ def date_tokens(edtf: str) -> list[str]:
     return _spanned(span) if span else []
 
 
+def wanted_date_tokens(edtf: str) -> list[str]:
+    """Return the tokens of the months of a date asked for, or of its years if it is so long."""
+    tokens = date_tokens(edtf)
+    return [token for token in tokens if "-" in token] or tokens
+
+
 def _spanned(span: Edtf) -> list[str]:
     """Return the tokens of a span: none of a very long one, of a long one only its years."""
     first, last = span.lower.year * 12 + span.lower.month, span.upper.year * 12 + span.upper.month
