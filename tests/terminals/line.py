@@ -6,7 +6,6 @@ import selectors
 import socket
 import struct
 from threading import Thread
-from types import TracebackType
 
 _CUT, _SILENT = b"c", b"s"
 
@@ -25,12 +24,7 @@ class Line:
         self._thread.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.cut()
         self._thread.join(20)
         self._listening.close()

@@ -10,7 +10,6 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
-from types import TracebackType
 
 SERVER = shutil.which("sshd", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
 _SEPARATED = Path("/run/sshd")
@@ -76,15 +75,10 @@ class Server:
         self._wait_until_it_listens()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self._process.terminate()
         log = self._process.communicate(timeout=20)[1]
-        if kind is not None:
+        if error[0] is not None:
             sys.stderr.buffer.write(log)
 
     def _wait_until_it_listens(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shlex
 import subprocess
 from pathlib import Path
-from types import TracebackType
 
 from tests.app.terminal import Terminal
 
@@ -43,14 +42,9 @@ class Tmux:
         self.terminal.__enter__()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         subprocess.run([*self._tmux, "kill-server"], check=False, capture_output=True)
-        self.terminal.__exit__(kind, error, trace)
+        self.terminal.__exit__(*error)
 
     def tell(self, *order: str) -> str:
         """Carry out an order; return what it prints."""
