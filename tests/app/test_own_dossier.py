@@ -8,6 +8,7 @@ import pytest
 
 from tests.app.driving import Driver, exploring
 from tui.app.dossier_app import DossierApp
+from tui.evidence.anchor import describe
 from tui.evidence.text import digest
 from tui.records.models import (
     About,
@@ -280,3 +281,25 @@ async def test_what_cannot_be_cited_is_named_in_one_line(tmp_path: Path) -> None
         await run.type("ann")
         await run.press("ctrl+y")
         assert run.footer == "nothing says “Ann Again ␛[1m” alone: cite one of its facts"
+
+
+async def test_two_articles_that_answer_a_question_that_no_record_has(tmp_path: Path) -> None:
+    texts = {"a.txt": "It cost 4 million.", "b.txt": "It cost 6 million."}
+    articles = {name[0]: article(name, name, text) for name, text in texts.items()}
+    path = write(tmp_path, articles, texts)
+    facts = {
+        f"{at}@cost": Fact(
+            kind="spending",
+            statement=texts[f"{at}.txt"],
+            evidence=[describe(at, texts[f"{at}.txt"], 0, 18)],
+            question="gone",
+        )
+        for at in "ab"
+    }
+    about = About(schema=1, title="T")
+    path.write_bytes(canonical.encode(Dossier(about=about, articles=articles, facts=facts)))
+    async with exploring(path) as run:
+        await run.press("v")
+        assert "gone" in run.text()
+        await run.press("backspace", "5", "y")
+        assert copied(run).startswith("It cost"), "an odd id is no passage"

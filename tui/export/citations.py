@@ -54,9 +54,9 @@ def cite(corpus: Corpus, record_id: str, style: Style = "text") -> str:
     not there or not of a kind that can be cited.
     """
     write = {"text": _Text, "markdown": _Markdown, "full": _Full}[style](corpus)
-    if "@" in record_id:
-        return write.passage(*passage(corpus, record_id))
     found = corpus.dossier.find(record_id)
+    if found is None and "@" in record_id:
+        return write.passage(*passage(corpus, record_id))
     if found is None:
         raise UnknownRecordError(f"No record has the id {record_id!r}.", todo=_CITABLE)
     table, record = found

@@ -49,8 +49,8 @@ def _opposite(corpus: Corpus, view: Aligned, pair: Pair) -> Opposite:
     gaps = [view.gaps[number] for number in pair.gaps]
     lead = ""
     if not view.translation:
-        question = next((corpus.dossier.questions[gap.question].text for gap in gaps), "")
-        lead = one_line(question or facts[pair.shared[0]].statement)
+        question = next((name_of(corpus.dossier, gap.question) for gap in gaps), "")
+        lead = question or one_line(facts[pair.shared[0]].statement)
     sides = []
     for article, spans, own in (
         (view.left, pair.left, [i for gap in gaps for i in gap.left]),
@@ -131,10 +131,10 @@ def told(corpus: Corpus, view: Aligned, gap: Gap) -> tuple[str, str]:
     if not (gap.left and gap.right):
         where = left if gap.left else right
         return f"only in {where}", one_line(dossier.facts[first].statement)
-    question = dossier.questions[gap.question].text
-    words = ""
+    question = dossier.questions.get(gap.question)
+    words = question.verdict if question else ""
     if len(gap.left) == len(gap.right) == 1:  # of several, the verdict says how they stand
         found = differences(corpus, gap.left[0], gap.right[0])
         found.sort(key=lambda one: one.aspect != "note")  # what a curator wrote tells most
-        words = "; ".join(_difference(one) for one in found)
-    return one_line(question), one_line(words or dossier.questions[gap.question].verdict)
+        words = "; ".join(_difference(one) for one in found) or words
+    return name_of(dossier, gap.question), one_line(words)
