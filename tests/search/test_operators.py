@@ -17,6 +17,7 @@ TURNED = [
     "date:2025",
     'date:"feb 2026"',
     "date:2021..2023",
+    "date:2025..",
     "due:2026",
     "amount:10b..",
     "amount:49%",

@@ -116,6 +116,7 @@ def test_an_operator_can_be_turned_round() -> None:
         ("amount:lots", "“amount:lots” is not an amount"),
         ("amount:20b..10b", "ends below its start"),
         ("amount:..", "is not an amount"),
+        ("by:''", "“by:” wants a value"),
         ("date:someday", "“date:someday” is not a date"),
         ("due:2026-13", "“due:2026-13” is not a date"),
     ],

@@ -22,6 +22,15 @@ def test_an_entity_leads_to_what_is_asked_of_it(curated: Corpus) -> None:
     assert {each.kind for each in see_also(curated.dossier, hits)} == {"question", "deal"}
 
 
+def test_a_question_leads_to_its_answers(curated: Corpus) -> None:
+    hits = Searcher(curated).search("kind:question scale ai 49%", limit=1).hits
+    answers = [each for each in see_also(curated.dossier, hits) if each.kind == "fact"]
+    assert answers
+    for each in answers:
+        assert each.why == "of the question"
+        assert curated.dossier.facts[each.id].question == hits[0].id
+
+
 def test_what_is_shown_is_not_named_again(curated: Corpus) -> None:
     hits = Searcher(curated).search("pang ruoming").hits
     shown = {hit.id for hit in hits}
