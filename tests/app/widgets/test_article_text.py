@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from textual.app import App, ComposeResult
 
 from tui.app.look import look_of
+from tui.app.widgets import article_text
 from tui.app.widgets.article_lines import ArticleLines
 from tui.app.widgets.article_text import ArticleText
 from tui.app.widgets.pieces import plain
@@ -217,3 +219,16 @@ async def test_an_empty_search_clears_the_marks() -> None:
         assert app.pane.go_to_hit(1) == 1
         assert app.pane.find("") == 0
         assert app.pane.go_to_hit(1) == 0
+
+
+async def test_lines_are_those_of_the_article_shown_whatever_takes_their_place_in_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # What is freed makes room for what comes next: another layout may have the same identity.
+    monkeypatch.setattr(article_text, "id", lambda _: 0, raising=False)
+    app = Reading("one two three " * 20)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        app.pane.show("One.\nTwo.\nThree.\n", [])
+        await pilot.pause()
+        assert [line.strip("▸ ") for line in app.shown()[1:4]] == ["One.", "Two.", "Three."]

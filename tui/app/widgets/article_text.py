@@ -183,7 +183,7 @@ class ArticleText(LineView):
     def _seen(self) -> list[Line]:
         """Return the lines that are seen, laid out at once."""
         lines = self._laid_out()
-        key = (self._top, self.body_height, id(lines), lines.changes)
+        key = (self._top, self.body_height, lines.changes)
         if key != self._window_key:
             self._window_key = key
             self._window = [line for _, line in lines.window(self._top, self.body_height)]
@@ -198,6 +198,7 @@ class ArticleText(LineView):
     def _laid_out(self) -> ArticleLines:
         if self._lines is None or self._lines.width != self._text_width():
             self._lines = ArticleLines(self.text, self._sections, self._text_width(), {})
+            self._window_key = None
             self._lines.repeat(self._headers(self._lines))
         return self._lines
 
