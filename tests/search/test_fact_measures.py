@@ -46,6 +46,12 @@ def test_a_sum_that_nobody_names_answers_nothing() -> None:
     assert quality(amount(14), Value(type="count", text="x", lower="many")) == 0
 
 
+@pytest.mark.parametrize("odd", ["NaN", "sNaN", "Infinity", "-Infinity"])
+def test_a_number_that_cannot_be_compared_answers_nothing_and_stops_nothing(odd: str) -> None:
+    assert quality(amount(14), money(odd)) == 0
+    assert quality(amount(14, 20), money("14", odd)) == 0
+
+
 def test_percentages_and_units_are_kept_apart() -> None:
     share = Value(type="percent", text="49%", lower="49", unit="%")
     years = Value(type="count", text="12 years", lower="12", unit="years")

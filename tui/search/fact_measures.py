@@ -57,14 +57,16 @@ def _value(asked: Amount, value: Value) -> float:
 
 
 def bounds_of(value: Value) -> tuple[Decimal, Decimal] | None:
-    """Return the numbers of a value, or None where it has none."""
+    """Return the numbers of a value, or None where it has none, or none that can be compared."""
     try:
         lower = Decimal(value.lower) if value.lower else None
         upper = Decimal(value.upper) if value.upper else lower
     except InvalidOperation:
         return None
     lower = upper if lower is None else lower
-    return None if lower is None or upper is None else (lower, upper)
+    if lower is None or upper is None or not (lower.is_finite() and upper.is_finite()):
+        return None
+    return lower, upper
 
 
 def _numbers(asked: Amount, lower: Decimal, upper: Decimal) -> float:
