@@ -16,11 +16,13 @@ from tui.records.models import (
     AcceptedException,
     Deal,
     Evidence,
+    Fact,
     Mark,
     Name,
     Party,
     Question,
     Relation,
+    RelationKind,
     Section,
     Step,
     Tour,
@@ -133,6 +135,22 @@ def test_circles(tmp_path: Path) -> None:
         ("circular", "c", "origin"),
         ("circular", "x", "part_of"),
     ]
+
+
+@pytest.mark.parametrize("kind", ["refines", "supersedes", "fulfils"])
+def test_relations_that_lead_back(tmp_path: Path, kind: RelationKind) -> None:
+    def after(*others: str, kind: RelationKind = kind) -> Fact:
+        relations = [Relation(kind=kind, fact=other) for other in others]
+        return fact("Meta paid $14 billion.", PAID, relations=relations)
+
+    facts = {"first": after("third"), "second": after("first"), "third": after("second", "fourth")}
+    facts["fourth"] = after("first", kind="qualifies")
+    found = made(tmp_path, facts=facts)
+    assert errors(found) == [("circular", "first", "relations")]
+    (problem,) = [p for p in check(found).problems if p.code == "circular"]
+    assert problem.message == f"{kind} leads in a circle: first → third → second → first"
+    facts["third"] = after("fourth")
+    assert errors(made(tmp_path, facts=facts)) == []
 
 
 def test_ids(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ printed so. An error cannot be silenced.
 errors
   bad-id, repeated-id                  an id that cannot be one, or that two tables have
   broken-reference                     a field names a record that is missing or of a wrong table
-  circular                             translation_of, origin or part_of lead back to their start
+  circular                             translation_of, origin, part_of, or relations that refine,
+                                       supersede or fulfil, lead back to their start
   article-missing, article-changed     the file cannot be read; its text has another hash
   bad-section, bad-mark                a stretch outside its article, or over another one
   bad-date, bad-value, bad-status      a date that is no EDTF; bounds that are no decimals or the

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
+from graphlib import CycleError, TopologicalSorter
+from typing import TYPE_CHECKING, Final
 
 from tui.insight.check.report import Problem, error, warning
 from tui.records.ids import id_problem
@@ -11,7 +12,10 @@ from tui.records.models import TABLES, AcceptedException
 from tui.records.references import references
 
 if TYPE_CHECKING:
-    from tui.records.models import Dossier
+    from tui.records.models import Dossier, RelationKind
+
+_ONE_WAY: Final[tuple[RelationKind, ...]] = ("refines", "supersedes", "fulfils")
+"""Relations of which no fact can come back to itself: what is finer, or came later."""
 
 
 def ids(dossier: Dossier) -> Iterator[Problem]:
@@ -47,9 +51,10 @@ def links(dossier: Dossier) -> Iterator[Problem]:
 
 
 def circles(dossier: Dossier) -> Iterator[Problem]:
-    """Yield `circular` once for every circle of translations, origins or parts.
+    """Yield `circular` for circles of translations, origins or parts, and of relations.
 
-    An article may be its own origin: that says it derives from nothing.
+    An article may be its own origin: that says it derives from nothing. Of the relations of a
+    kind the first circle is told.
     """
     articles, entities = dossier.articles, dossier.entities
 
@@ -66,6 +71,21 @@ def circles(dossier: Dossier) -> Iterator[Problem]:
     yield from _circles("translation_of", articles, translated)
     yield from _circles("origin", articles, origin)
     yield from _circles("part_of", entities, whole)
+    for kind in _ONE_WAY:
+        yield from _related_in_a_circle(dossier, kind)
+
+
+def _related_in_a_circle(dossier: Dossier, kind: RelationKind) -> Iterator[Problem]:
+    related = {
+        fact_id: [relation.fact for relation in fact.relations if relation.kind == kind]
+        for fact_id, fact in dossier.facts.items()
+    }
+    try:
+        TopologicalSorter(related).prepare()
+    except CycleError as error_:
+        first, *rest = reversed(error_.args[1])
+        circle = " → ".join([first, *rest])
+        yield error("circular", first, "relations", f"{kind} leads in a circle: {circle}")
 
 
 def _circles(
