@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.evidence.folding import Folded, fold
+from tui.evidence.folding import Folded, fold, folded
+from tui.evidence.relocate import relocate
+from tui.records.models import Evidence
 
 ODD = st.text(
     alphabet=st.one_of(
@@ -67,3 +69,12 @@ def test_linear_in_combining_marks() -> None:
     began = perf_counter()
     Folded("e" + "\u0301" * 20_000 + " é" * 20_000)
     assert perf_counter() - began < 2
+
+
+def test_a_text_is_folded_once_for_all_its_quotes() -> None:
+    text = "The  bridge was\nrebuilt, and the bill grew. " * 30
+    folded.cache_clear()
+    for number in range(20):
+        lost = Evidence(article="a", exact=f"nothing like {number} stands here", start=0, end=30)
+        assert relocate(text, lost).state == "lost"
+    assert folded.cache_info().misses == 2

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -64,6 +65,16 @@ class Folded:
         if to < 0:
             to = self._original[last] + end - self._folded[last]
         return from_, to
+
+
+@lru_cache(maxsize=2)
+def folded(text: str, *, delete_spaces: bool) -> Folded:
+    """Return `text` folded, with the way back.
+
+    Both ways of folding the last text are kept: all the quotes of a changed article are looked for
+    in it one after the other, and to fold it takes ten times as long as to look for one.
+    """
+    return Folded(text, delete_spaces=delete_spaces)
 
 
 def fold(text: str, *, delete_spaces: bool = False) -> str:

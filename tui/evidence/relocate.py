@@ -9,7 +9,7 @@ from typing import Final
 
 from tui.evidence.anchor import WIDTH, Anchor
 from tui.evidence.context import cited_places, edges, likeness
-from tui.evidence.folding import Folded, fold
+from tui.evidence.folding import fold, folded
 from tui.evidence.guard import differences
 from tui.evidence.matcher import find_all, separate
 from tui.records.models import Evidence
@@ -64,8 +64,8 @@ def _placed(text: str, evidence: Evidence, hits: list[Span]) -> Anchor | None:
 def _respaced(text: str, evidence: Evidence, *, delete: bool) -> Anchor | None:
     """Look for the quote with white space folded, or without any."""
     quote = fold(evidence.exact, delete_spaces=delete).strip()
-    folded = Folded(text, delete_spaces=delete)
-    hits = [folded.back(*hit) for hit in find_all(folded.text, quote)]
+    whole = folded(text, delete_spaces=delete)
+    hits = [whole.back(*hit) for hit in find_all(whole.text, quote)]
     anchor = _placed(text, evidence, hits)
     if anchor is None or anchor.state != "moved" or not delete:
         return anchor
@@ -96,10 +96,10 @@ def _best(text: str, evidence: Evidence, hits: list[Span]) -> tuple[Span, bool]:
 def _approximate(text: str, evidence: Evidence) -> Anchor | None:
     """Look for the quote with a few errors, and let the guard decide what it is worth."""
     quote = fold(evidence.exact).strip()
-    folded = Folded(text)
+    whole = folded(text, delete_spaces=False)
     ranked: list[tuple[float, int, Span]] = []
-    for match in separate(folded.text, quote, _most_errors(len(quote))):
-        span = _whole_words(text, folded.back(match.start, match.end), evidence)
+    for match in separate(whole.text, quote, _most_errors(len(quote))):
+        span = _whole_words(text, whole.back(match.start, match.end), evidence)
         like = likeness(text, *span, evidence).mean
         worth = 1 - match.errors / len(quote) + like
         ranked.append((-worth, abs(span[0] - evidence.start), span))
