@@ -8,9 +8,9 @@ from typing import NamedTuple
 class Lookout(NamedTuple):
     """A view of the whole that one left for a place: which, and where one was in it.
 
-    `view` is "timeline", "moves", "money", "disputed" or "side-by-side"; `row` the current row;
-    `articles` are the two that stand side by side; `words` are what it is narrowed to, `order` is
-    how it is sorted.
+    `view` is "timeline", "moves", "money", "disputed", "coverage" or "side-by-side"; `row` the
+    current row; `articles` are the two that stand side by side; `words` are what it is narrowed
+    to, `order` is how it is sorted.
     """
 
     view: str

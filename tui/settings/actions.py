@@ -101,6 +101,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
             says="List who went from where to where, and what is known of the whole."),
     _action("money", "money", "m", where="everywhere",
             says="List all figures of money by how sure they are and by size."),
+    _action("coverage", "coverage", "C", where="everywhere",
+            says="List what no fact cites yet, what is marked as needing none, and what is cited."),
     _action("side-by-side", "two articles", "v", where="everywhere",
             says="Lay the article in front beside its translation, or the one nearest to it."),
     _action("next-quote", "next quote", "e",

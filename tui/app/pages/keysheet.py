@@ -37,7 +37,7 @@ TOGETHER: Final[tuple[tuple[tuple[str, ...], str], ...]] = (
     ),
     (("next-pane", "previous-pane"), "next, previous pane"),
     (("pane-left", "pane-right"), "to the lists, the text"),
-    (("timeline", "moves", "money", "side-by-side"), "views, two articles"),
+    (("timeline", "moves", "money", "coverage", "side-by-side"), "views, two articles"),
     (("keep-marks", "baskets"), "keep marks, marks kept"),
     (("rename", "remove", "put-back"), "rename, remove, undo"),
     (("next-fact", "previous-fact"), "next, previous fact"),

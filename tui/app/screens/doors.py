@@ -179,6 +179,10 @@ class Doors(PlacedScreen[Result]):
         """List all disputed questions."""
         self.open_view(Lookout("disputed"))
 
+    def action_coverage(self) -> None:
+        """List the passages by whether a fact cites them."""
+        self.open_view(Lookout("coverage"))
+
     def action_present(self) -> None:
         """Present the marked facts, what was found, or what is in front."""
         from tui.app.screens.presenting import present, talk_of

@@ -1,8 +1,9 @@
-"""The screen of a view of the whole: the timeline, the moves, the money, the disputed."""
+"""The screen of a view of the whole: timeline, moves, money, the disputed, the coverage."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+import asyncio
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 
@@ -12,7 +13,8 @@ from tui.app.pages.model import Goal
 from tui.app.screens.explorer_layout import Box
 from tui.app.screens.narrowed_screen import NarrowedScreen
 from tui.app.trail import Lookout
-from tui.app.views.lines import View, ViewRows
+from tui.app.views import building
+from tui.app.views.lines import ViewRows
 from tui.app.views.narrowing import Narrowing
 from tui.app.widgets.bars import TrailBar
 from tui.app.widgets.pieces import Row, plain
@@ -21,55 +23,20 @@ from tui.app.widgets.section_list import SectionList
 from tui.settings.actions import BY_ID
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from textual.widget import Widget
 
-    from tui.app.look import Signs
     from tui.app.screens.doors import Doors
-    from tui.app.views.lines import Line
+    from tui.app.views.lines import Line, View
     from tui.app.widgets.pieces import Piece
-    from tui.insight.corpus import Corpus
-    from tui.insight.links import Links
     from tui.settings.actions import Place as KeyPlace
-
-
-def _timeline(corpus: Corpus, links: Links, signs: Signs, order: str) -> View:
-    from tui.app.views.timeline import timeline_view
-
-    return timeline_view(corpus, links, signs, order)
-
-
-def _moves(corpus: Corpus, links: Links, signs: Signs, order: str) -> View:
-    from tui.app.views.moves import moves_view
-
-    return moves_view(corpus, links, signs, order)
-
-
-def _money(corpus: Corpus, links: Links, signs: Signs, order: str) -> View:
-    from tui.app.views.money import money_view
-
-    return money_view(corpus, links, signs, order)
-
-
-def _disputed(corpus: Corpus, links: Links, signs: Signs, order: str) -> View:
-    from tui.app.views.disputed import disputed_view
-
-    return disputed_view(corpus, links, signs, order)
-
-
-_BUILDERS: Final[dict[str, Callable[[Corpus, Links, Signs, str], View]]] = {
-    "timeline": _timeline,
-    "moves": _moves,
-    "money": _money,
-    "disputed": _disputed,
-}
 
 
 class ViewScreen(NarrowedScreen):
     """Lists the rows of a view; enter leads to the fact in the explorer, going back comes back.
 
-    A row of a question leads to its duel.
+    A row of a question leads to its duel, one of a passage to the text.
     """
 
     BINDINGS: ClassVar = bindings("view", "disputed")
@@ -84,6 +51,7 @@ class ViewScreen(NarrowedScreen):
         self.trail_bar = TrailBar(id="trail")
         self._view: View | None = None
         self._built = ""
+        self._building: str | None = None
         self._narrowing: Narrowing | None = None
         self._rows: ViewRows | None = None
         self._told: Sequence[Piece] = ()
@@ -113,15 +81,42 @@ class ViewScreen(NarrowedScreen):
         """Show what is left of the view, with a row, or the first, as the current one."""
         signs = look_of(self).signs
         if self._view is None or self._built != self.order:
-            self._view = _BUILDERS[self.at.view](self.corpus, self.links, signs, self.order)
-            self._built = self.order
-            self._narrowing = Narrowing(self.corpus.dossier, self._view.lines)
-        lines, found, total = (self._narrowing or Narrowing(self.corpus.dossier, ())).by(self.words)
+            if building.takes_long(self.corpus.dossier):
+                self._fill_later(row)
+                return
+            self._take(building.build(self.at.view, self.corpus, self.links, signs, self.order))
+        if self._view is None or self._narrowing is None:
+            return
+        lines, found, total = self._narrowing.by(self.words)
         self._rows = ViewRows(self.corpus.dossier, lines, signs, self.basket)
         headings = [index for index, line in enumerate(lines) if line.is_heading]
         self.list.empty = self.nothing() if self.words and total else self._view.empty
         self._told = self.figures(found, total)
         self.list.show_sections(self._rows, headings, cursor=max(0, row), title=self._title())
+
+    def _take(self, view: View) -> None:
+        """Take a view that was built for the order there is."""
+        self._view, self._built = view, self.order
+        self._narrowing = Narrowing(self.corpus.dossier, view.lines)
+
+    def _fill_later(self, row: int) -> None:
+        """Say that the view is being built, build it beside the screen, and show it then."""
+        if self._building == self.order:
+            return
+        self._building = order = self.order
+        rows = ViewRows(self.corpus.dossier, (), look_of(self).signs, self.basket)
+        self.list.empty = [Row(()), plain("Reading the whole dossier…", "muted")]
+        self.list.show_sections(rows, [], cursor=0, title=self._title())
+
+        async def build() -> None:
+            given = (self.at.view, self.corpus, self.links, look_of(self).signs, order)
+            view = await asyncio.to_thread(building.build, *given)
+            if order == self.order:
+                self._building = None
+                self._take(view)
+                self._fill(row)
+
+        self.run_worker(build(), exclusive=True)
 
     def _title(self) -> Row:
         """Return the title for the width there is, with what the list is narrowed to."""
@@ -183,9 +178,11 @@ class ViewScreen(NarrowedScreen):
 
     @property
     def record_in_front(self) -> str:
-        """The question of the current row, else its chosen fact."""
+        """The question of the current row, else its chosen fact, else the article it is of."""
         line = self._line
-        return (line.record or self._fact) if line else ""
+        if line is None:
+            return ""
+        return line.record or self._fact or (line.passage[0] if line.passage else "")
 
     @property
     def _fact(self) -> str:
@@ -219,8 +216,11 @@ class ViewScreen(NarrowedScreen):
             super().open_view(at)
 
     def action_go(self) -> None:
-        """Go to the fact in the explorer, or to the duel of the question."""
-        if self._fact:
+        """Go to the fact or the passage in the explorer, or to the duel of the question."""
+        if self._line and self._line.passage:
+            article, start, end = self._line.passage
+            self.follow(Goal(article, "text", start, end))
+        elif self._fact:
             self.follow(Goal(self._fact, "quote"))
         elif self.record_in_front:
             self.follow(Goal(self.record_in_front))
@@ -261,7 +261,7 @@ class ViewScreen(NarrowedScreen):
             return
         count = len(rows.lines[self.list.cursor].facts)
         if count < 2:
-            self.footer.say(plain("this row rests on one fact"))
+            self.footer.say(plain(f"this row rests on {'one' if count else 'no'} fact"))
             return
         rows.chosen = (rows.chosen + by) % count
         self.list.redraw()

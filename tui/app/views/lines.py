@@ -33,7 +33,8 @@ class Line(NamedTuple):
     Where there is little room `slim` stands for the head, if it is given, and the tail gives way.
     `notes` are shown below the current row. `facts` are what it rests on; a heading has none.
     `whole` says that the text is the whole statement of its one fact. A line of a `record` leads
-    to its page, and does not show its facts. Texts must be safe to show.
+    to its page, and does not show its facts; one of a `passage` (article, start, end) leads to
+    the text. Texts must be safe to show.
     """
 
     head: Sequence[Piece]
@@ -45,11 +46,12 @@ class Line(NamedTuple):
     part: str = "text"
     record: str = ""
     slim: Sequence[Piece] = ()
+    passage: tuple[str, int, int] | None = None
 
     @property
     def is_heading(self) -> bool:
         """Whether nothing can be chosen here."""
-        return not self.facts
+        return not self.facts and self.passage is None
 
 
 class View(NamedTuple):
