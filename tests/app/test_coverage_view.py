@@ -96,30 +96,58 @@ async def test_a_dossier_without_articles_says_what_would_be_here(tmp_path: Path
         await run.press("enter", "y", "d", "x")
 
 
-async def test_a_view_of_many_articles_is_built_beside_the_screen(
-    bridges: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """Two articles are many here, and no view is built before the gate is open."""
     monkeypatch.setattr(building, "MANY_ARTICLES", 1)
-    gate = Event()
+    opened, build = Event(), building.build
 
     def held(view: str, *given: Any) -> View:
-        gate.wait(20)
+        opened.wait(20)
         return build(view, *given)
 
-    build = building.build
     monkeypatch.setattr(building, "build", held)
+    return opened
+
+
+async def built(run: Driver) -> None:
+    await run.app.workers.wait_for_complete()
+    await run.pilot.pause()
+
+
+async def test_a_view_of_many_articles_is_built_beside_the_screen(
+    bridges: Path, gate: Event
+) -> None:
     async with exploring(bridges) as run:
         await run.press("C")
         assert "Reading the whole dossier…" in run.text()
         await run.press("down", "f", *"traffic", "enter")
         gate.set()
-        await run.app.workers.wait_for_complete()
-        await run.pilot.pause()
+        await built(run)
         assert "Traffic will be led" in run.text()
         assert "1 of 6" in run.lines()[1]
         await run.press("s")
-        await run.app.workers.wait_for_complete()
-        await run.pilot.pause()
+        await built(run)
         assert "by article" in run.lines()[1]
         await run.press("backspace")
         assert run.explorer.front
+
+
+async def test_an_order_that_was_left_while_it_was_built_is_built_when_asked_again(
+    bridges: Path, gate: Event
+) -> None:
+    async with exploring(bridges) as run:
+        gate.set()
+        for key in ("C", "s", "s"):
+            await run.press(key)
+            await built(run)
+        gate.clear()
+        await run.press("s", "s")
+        assert "neither fact nor mark" in run.text()
+        gate.set()
+        await built(run)
+        assert "neither fact nor mark" in run.text()
+        await run.press("s")
+        await built(run)
+        assert "by article" in run.lines()[1]
+        assert "Bridge bill grows" in run.text()

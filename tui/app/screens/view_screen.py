@@ -111,8 +111,9 @@ class ViewScreen(NarrowedScreen):
         async def build() -> None:
             given = (self.at.view, self.corpus, self.links, look_of(self).signs, order)
             view = await asyncio.to_thread(building.build, *given)
-            if order == self.order:
+            if self._building == order:
                 self._building = None
+            if order == self.order:
                 self._take(view)
                 self._fill(row)
 
