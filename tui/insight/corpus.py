@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from tui.records.errors import ArticleError, UnknownRecordError
 
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
     from tui.evidence.passages import Passage
     from tui.evidence.text import ArticleText
     from tui.records.models import Article, Dossier, Evidence, Section
-
-Signature: TypeAlias = tuple[int, int, int]
-"""What tells one version of a file from another: inode, time of the last change (ns), bytes."""
+    from tui.store.load import Signature
 
 
 class Corpus:
@@ -47,7 +46,14 @@ class Corpus:
 
     def is_stale(self) -> bool:
         """Tell whether the store's file is another now than the one that was read."""
-        return self._as_read is not None and _signature(self.store) != self._as_read
+        if self.store is None or self._as_read is None:
+            return False
+        from tui.store.load import signature
+
+        try:
+            return signature(self.store) != self._as_read
+        except OSError:
+            return True
 
     def article(self, article_id: str) -> Article:
         """Return the record of an article; raise UnknownRecordError if there is none."""
@@ -208,18 +214,11 @@ class Corpus:
         return known
 
 
-def _signature(store: Path | None) -> Signature | None:
-    """Return the signature of a file, None where there is no file."""
-    try:
-        found = store.stat() if store else None
-    except OSError:
-        return None
-    return (found.st_ino, found.st_mtime_ns, found.st_size) if found else None
-
-
 def open_corpus(store: Path) -> Corpus:
     """Load the dossier at `store`; its articles are read later. Raises StoreError."""
-    from tui.store.load import load
+    from tui.store.load import load, signature
 
-    as_read = _signature(store)  # before it is read: what is written meanwhile is noticed
+    as_read = None
+    with suppress(OSError):  # `load` says what is wrong
+        as_read = signature(store)  # before it is read: what is written meanwhile is noticed
     return Corpus(load(store), store.resolve().parent, store, as_read)

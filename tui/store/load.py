@@ -7,7 +7,7 @@ decode is found out by `tui.store.diagnose`, which is imported only then.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import msgspec
 
@@ -31,6 +31,18 @@ from tui.store.canonical import ABOUT_ID
 
 UNTOUCHED: Final = "The file was not changed."
 _BOM: Final = b"\xef\xbb\xbf"
+
+Signature: TypeAlias = tuple[int, int, int]
+"""Inode, size and time of change of a file: another one means that somebody else saved."""
+
+
+def signature(path: Path) -> Signature | None:
+    """Return the signature of the file at `path`, or None when there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):

@@ -23,9 +23,7 @@ from tui.records.errors import SaveError, StoreError
 from tui.store import load
 from tui.store.canonical import Tables, encode, encode_tables, tables_of
 from tui.store.durable import AS_IT_WAS, write_durably
-
-Signature = tuple[int, int, int]
-"""Inode, size and time of change of a file: another one means that somebody else saved."""
+from tui.store.load import Signature, signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +33,6 @@ class Codec:
     decode: Callable[[bytes, Path], Tables]
     encode: Callable[[Mapping[str, Mapping[str, Any]]], bytes]
     immutable: bool
-
-
-def signature(path: Path) -> Signature | None:
-    """Return the signature of the file at `path`, or None when there is none."""
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return None
-    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _decode_plain(raw: bytes, path: Path) -> Tables:
