@@ -225,6 +225,7 @@ def test_it_can_be_stopped_and_gone_on_with(store: Path) -> None:
         stopped = len(terminal.sent)
         terminal.process.send_signal(signal.SIGCONT)
         terminal.wait_for(b"\x1b[?1049h", since=stopped)
+        terminal.wait_for(b"\x1b[?25l", since=stopped)  # from here on the terminal echoes nothing
         terminal.type("2")
         terminal.wait_until("enter its facts")
         terminal.type("5")
